@@ -1,0 +1,92 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { contentSecurityPolicy } from './scripts/csp.mjs';
+
+const branches = { branches: 90 };
+const everywhere = ['**/node_modules/**', 'tests/e2e/**', 'tests/stories/**', '**/*.browser.test.{ts,tsx}'];
+
+export default defineConfig({
+  plugins: [react(), securityPolicyTag()],
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    manifest: true,
+    // The polyfill would be an inline script, which the policy refuses; every browser we support preloads modules.
+    modulePreload: { polyfill: false },
+    // A data: address in a style sheet is fine for an image and refused for a font; files are always allowed.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/{model,runtime,exchange}/**/*.ts', 'src/blocks/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.text.ts', '**/*.d.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: {
+        'src/model/**/*.ts': branches,
+        'src/blocks/**/*.ts': branches,
+        'src/runtime/**/*.ts': branches,
+        'src/exchange/**/*.ts': branches,
+      },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: everywhere,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
+          exclude: everywhere,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { args: chromiumFlags, ...(await ownChromium()) } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
+
+async function ownChromium() {
+  const executablePath = await findChromium();
+  return executablePath === undefined ? {} : { executablePath };
+}
+
+/** Puts the policy into the built page; the development server needs inline scripts and goes without. */
+function securityPolicyTag(): Plugin {
+  return {
+    name: 'cauce:security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
