@@ -1,0 +1,72 @@
+import {
+  IconAlignLeft,
+  IconArrowsJoin2,
+  IconArrowsSplit,
+  IconArrowsSplit2,
+  IconAt,
+  IconCalendar,
+  IconCalendarClock,
+  IconChecklist,
+  IconCheckupList,
+  IconClock,
+  IconCursorText,
+  IconFlag,
+  IconForms,
+  IconHash,
+  IconHeading,
+  IconLink,
+  IconMail,
+  IconPaperclip,
+  IconPlayerPlay,
+  IconPlugConnected,
+  IconQuestionMark,
+  IconRubberStamp,
+  IconSelector,
+  IconStack2,
+  IconToggleRight,
+  IconUser,
+  IconUserCheck,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
+
+/** The icon of a block or field kind, by the name that the kind gives as plain data. It is an ornament: hidden from readers. */
+export function BlockIcon({ name, size = 18 }: { readonly name: string; readonly size?: number }) {
+  const Drawing = Object.hasOwn(icons, name) ? icons[name as BlockIconName] : IconQuestionMark;
+  return <Drawing size={size} stroke={1.75} aria-hidden />;
+}
+
+/** The names that have an icon; any other name shows a question mark. */
+export type BlockIconName = keyof typeof icons;
+
+const icons = {
+  form: IconForms,
+  start: IconPlayerPlay,
+  approval: IconRubberStamp,
+  tasks: IconChecklist,
+  notify: IconMail,
+  end: IconFlag,
+  condition: IconArrowsSplit,
+  split: IconArrowsSplit2,
+  join: IconArrowsJoin2,
+  wait: IconClock,
+  assign: IconUserCheck,
+  call: IconPlugConnected,
+  subprocess: IconStack2,
+  shortText: IconCursorText,
+  longText: IconAlignLeft,
+  number: IconHash,
+  date: IconCalendar,
+  dateTime: IconCalendarClock,
+  choice: IconSelector,
+  choices: IconCheckupList,
+  yesNo: IconToggleRight,
+  person: IconUser,
+  people: IconUsers,
+  group: IconUsersGroup,
+  email: IconAt,
+  url: IconLink,
+  file: IconPaperclip,
+  heading: IconHeading,
+} as const satisfies Readonly<Record<string, Icon>>;
