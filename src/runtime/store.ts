@@ -1,0 +1,47 @@
+import type { Visit, WorkItem } from '#blocks/work.ts';
+import type { Directory } from '#model/directory.ts';
+import type { Process } from '#model/process.ts';
+import type { Changes, HistoryEvent, Mail, Request, RequestId } from './records.ts';
+
+/** A frozen process that requests follow. */
+export interface PublishedProcess {
+  readonly process: string;
+  readonly version: number;
+  readonly value: Process;
+}
+
+/** What the engine needs of storage. One contract suite runs on the memory store and on IndexedDB. */
+export interface Store {
+  /**
+   * Runs `work` in one read-write transaction: all of it is stored, durably, or nothing.
+   * Inside, only `tx` may be awaited: anything else ends an IndexedDB transaction.
+   * @throws StorageError when it could not be stored; nothing is.
+   */
+  readonly transact: <T>(work: (tx: StoreTransaction) => Promise<T>) => Promise<T>;
+}
+
+/** Reads and writes inside one transaction. */
+export interface StoreTransaction {
+  /** The request that a command id already made or changed, if it was done before. */
+  readonly doneBefore: (command: string) => Promise<RequestId | null>;
+  readonly request: (id: RequestId) => Promise<Request | null>;
+  /** All visits of a request, in order. */
+  readonly visits: (request: RequestId) => Promise<readonly Visit[]>;
+  readonly items: (request: RequestId) => Promise<readonly WorkItem[]>;
+  readonly published: (process: string, version: number) => Promise<PublishedProcess | null>;
+  /** What a category's requests follow now; null when no process is assigned. */
+  readonly assigned: (category: string) => Promise<PublishedProcess | null>;
+  readonly directory: () => Promise<Directory>;
+  /** The next request number, counted up in this transaction: 123. */
+  readonly nextNumber: () => Promise<number>;
+  readonly commit: (changes: Changes) => Promise<void>;
+}
+
+/** What tests and test-runs read back of a store. */
+export interface StoreReader {
+  readonly requests: () => Promise<readonly Request[]>;
+  readonly visitsOf: (request: RequestId) => Promise<readonly Visit[]>;
+  readonly itemsOf: (request: RequestId) => Promise<readonly WorkItem[]>;
+  readonly historyOf: (request: RequestId) => Promise<readonly HistoryEvent[]>;
+  readonly mailsOf: (request: RequestId) => Promise<readonly Mail[]>;
+}
