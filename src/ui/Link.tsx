@@ -1,0 +1,25 @@
+import type { AnchorHTMLAttributes } from 'react';
+import styles from './Link.module.css';
+import { useFollow } from './navigation.tsx';
+
+export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly href: string;
+  /** Without the look of a link: a row, a card, an item of navigation. */
+  readonly plain?: boolean;
+}
+
+/** A real link that travels inside the application. */
+export function Link({ plain = false, className, onClick, ...rest }: LinkProps) {
+  const follow = useFollow();
+  const look = plain ? styles.plain : styles.link;
+  return (
+    <a
+      {...rest}
+      className={[look, className].filter(Boolean).join(' ')}
+      onClick={(event) => {
+        onClick?.(event);
+        follow(event);
+      }}
+    />
+  );
+}
