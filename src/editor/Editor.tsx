@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { FilePort } from '#fields/face.ts';
+import type { Directory } from '#model/directory.ts';
+import type { BlockId, Process } from '#model/process.ts';
+import type { JournalLine, JournalPort } from './journal.ts';
+
+/** The head of a draft: what the editor shows, after every line up to its revision. */
+export interface Head {
+  readonly revision: number;
+  readonly process: Process;
+}
+
+/** How far a test has come in a block; a block that is not named was not reached. */
+export type Lit = Readonly<Record<BlockId, 'done' | 'current'>>;
+
+/** What the editor gives to a test of its draft. */
+export interface TestSlot {
+  /** The draft when the test was opened or begun again; unsaved and unpublished. */
+  readonly process: Process;
+  /** Lights blocks on the canvas; null for none. */
+  readonly onLit: (lit: Lit | null) => void;
+  /** Begins again with the draft as it is now: the slot is drawn anew with it. */
+  readonly onRestart: () => void;
+  readonly onClose: () => void;
+  /** Whether the draft has changed since. */
+  readonly isOutdated: boolean;
+}
+
+export interface EditorProps {
+  /** The process's id. What is written is bound to it; another id makes another editor. */
+  readonly processId: string;
+  /** The draft as it was read, with the lines of its journal, oldest first. */
+  readonly draft: Head;
+  readonly journal: readonly JournalLine[];
+  readonly port: JournalPort;
+  /** The version in force, and the revision that it was made of; null when unpublished. */
+  readonly published: { readonly number: number; readonly revision: number } | null;
+  readonly directory: Directory;
+  readonly files: FilePort;
+  /** Now, as an ISO 8601 instant in UTC. */
+  readonly now: () => string;
+  /** IANA time zone in which times are shown. */
+  readonly zone: string;
+  /** A new id for a journal entry. */
+  readonly newId: () => string;
+  /** Where "Procesos" leads; everything is written before it is followed. */
+  readonly backHref: string;
+  readonly onBack: () => void;
+  /** Publicar versión and Exportar: everything is written before they are called. */
+  readonly onPublish: (head: Head) => void;
+  readonly onExport: (head: Head) => void;
+  /** Opens the process again, after somebody else has changed it. */
+  readonly onReload: () => void;
+  /** The test-run, drawn beside the diagram. */
+  readonly renderTest: (slot: TestSlot) => ReactNode;
+  /** Language and theme, at the end of the top bar. */
+  readonly topExtras?: ReactNode;
+}
+
+/** The diagram editor; it takes the whole window. Named export of a chunk that the application loads when needed. */
+export function Editor(_props: EditorProps): ReactNode {
+  return null;
+}
