@@ -38,3 +38,11 @@ export function membersOf(directory: Directory, group: GroupId): readonly Person
     return person?.active === true ? [person] : [];
   });
 }
+
+/** The directory that holds these people and groups. */
+export function directoryOf(who: { readonly people: readonly Person[]; readonly groups: readonly Group[] }): Directory {
+  return {
+    people: Object.fromEntries(who.people.map((person) => [person.id, person])),
+    groups: Object.fromEntries(who.groups.map((group) => [group.id, group])),
+  };
+}
