@@ -64,12 +64,7 @@ const units: readonly (readonly [Unit, number])[] = [
   ['hour', hour],
   ['minute', minute],
 ];
-const durationUnits: readonly (readonly [Unit, number])[] = [
-  ['day', day],
-  ['hour', hour],
-  ['minute', minute],
-  nowUnit,
-];
+const durationUnits: readonly (readonly [Unit, number])[] = [['day', day], ['hour', hour], ['minute', minute], nowUnit];
 
 function inUnit(value: number, unit: Unit, lang: LangOrPseudo): string {
   return formatNumber(value, lang, { style: 'unit', unit, unitDisplay: 'short' });

@@ -78,7 +78,7 @@ function missing(code: string, lang: string): string {
 }
 
 function isProduction(): boolean {
-  return import.meta.env?.PROD === true;
+  return Boolean(import.meta.env?.PROD);
 }
 
 const loaded = new Map<string, Words<never>>();

@@ -14,7 +14,12 @@ export function formatPercent(share: number, lang: LangOrPseudo): string {
 export function formatBytes(bytes: number, lang: LangOrPseudo): string {
   const step = Math.min(byteUnits.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   const unit = byteUnits[step] ?? 'byte';
-  const options = { style: 'unit', unit, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: 1 } as const;
+  const options = {
+    style: 'unit',
+    unit,
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  } as const;
   return numberFormat(lang, options).format(bytes / 1000 ** step);
 }
 

@@ -7,8 +7,8 @@ export function pseudo(text: string): string {
   return `[${accented}${'·'.repeat(Math.ceil(text.length / 3))}]`;
 }
 
-const plain = 'abcdefghijklnoprstuwyzABCDEFGHIJKLNOPRSTUWYZ';
-const marked = 'àƀćďéƒĝĥíĵķļñóþŕšţúŵýžÀƁĆĎÉƑĜĤÍĴĶĻÑÓÞŔŠŢÚŴÝŽ';
+const plain: string = 'abcdefghijklnoprstuwyzABCDEFGHIJKLNOPRSTUWYZ';
+const marked: string = 'àƀćďéƒĝĥíĵķļñóþŕšţúŵýžÀƁĆĎÉƑĜĤÍĴĶĻÑÓÞŔŠŢÚŴÝŽ';
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   [...plain].map((letter, at) => [letter, [...marked][at] ?? letter]),
 );

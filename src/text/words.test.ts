@@ -3,8 +3,8 @@ import { MissingWordsError, reportMissing, say, tOf } from './i18n.ts';
 import { allWords, words, WordsNameError } from './words.ts';
 
 const fruit = words('fruit', {
-  es: { 'apple_one': '{{count}} manzana', 'apple_other': '{{count}} manzanas', 'of.whom': 'de {{who}}', ripe: 'madura' },
-  en: { 'apple_one': '{{count}} apple', 'apple_other': '{{count}} apples', 'of.whom': 'of {{who}}', ripe: 'ripe' },
+  es: { apple_one: '{{count}} manzana', apple_other: '{{count}} manzanas', 'of.whom': 'de {{who}}', ripe: 'madura' },
+  en: { apple_one: '{{count}} apple', apple_other: '{{count}} apples', 'of.whom': 'of {{who}}', ripe: 'ripe' },
 });
 
 test('a folder says its words in each language', () => {
@@ -29,11 +29,16 @@ test('words as data are said in the language of the reader, the inner ones first
 
   expect(say(said, 'es')).toBe('de Ana, madura y Luis');
   expect(say(said, 'en')).toBe('of Ana, ripe, and Luis');
-  expect(say({ code: 'fruit.of.whom', params: { who: { code: 'fruit.apple', params: { count: 1 } } } }, 'en')).toBe('of 1 apple');
+  expect(say({ code: 'fruit.of.whom', params: { who: { code: 'fruit.apple', params: { count: 1 } } } }, 'en')).toBe(
+    'of 1 apple',
+  );
 });
 
 test('a name inside the words that i18next also uses does no harm', () => {
-  const handle = words('reserved', { es: { a: '{{lng}} {{ns}} {{context}}' }, en: { a: '{{lng}} {{ns}} {{context}}' } });
+  const handle = words('reserved', {
+    es: { a: '{{lng}} {{ns}} {{context}}' },
+    en: { a: '{{lng}} {{ns}} {{context}}' },
+  });
 
   expect(tOf(handle, 'es')('a', { lng: 'en', ns: 'other', context: 'x' })).toBe('en other x');
 });

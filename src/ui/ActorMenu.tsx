@@ -2,6 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import styles from './ActorMenu.module.css';
+import { IconButton } from './IconButton.tsx';
 import { PersonLabel } from './PersonLabel.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { uiWords } from './ui.text.ts';
@@ -32,31 +33,45 @@ export function ActorMenu({ actor, owner, people, onActAs }: ActorMenuProps) {
   const isOther = actor.id !== owner.id;
   const found = people.filter((person) => person.id !== actor.id && matches(person, text)).slice(0, mostShown);
   return (
-    <Menu width={280} onClose={() => setText('')}>
-      <Menu.Target>
-        <UnstyledButton className={styles.button ?? ''} data-other={isOther || undefined} aria-label={t('actor.current', { name: actor.name })}>
-          <PersonLabel name={actor.name} />
-          <IconSelector size={14} aria-hidden className={styles.arrow} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('actor.label')}</Menu.Label>
-        {people.length > 6 && <SearchBox label={t('actor.search')} value={text} onChange={setText} width="100%" />}
-        {isOther && (
-          <Menu.Item leftSection={<IconArrowBackUp aria-hidden />} onClick={() => onActAs(owner.id)}>
-            {t('actor.back', { name: owner.name })}
-          </Menu.Item>
-        )}
-        <div className={styles.people}>
-          {found.map((person) => (
-            <Menu.Item key={person.id} onClick={() => onActAs(person.id)}>
-              <PersonLabel name={person.name} detail={person.detail} />
+    <div className={styles.actor}>
+      {isOther && (
+        <IconButton
+          label={t('actor.back', { name: owner.name })}
+          icon={<IconArrowBackUp aria-hidden />}
+          onClick={() => onActAs(owner.id)}
+        />
+      )}
+      <Menu width={280} onClose={() => setText('')}>
+        <Menu.Target>
+          <UnstyledButton
+            className={styles.button ?? ''}
+            data-other={isOther || undefined}
+            aria-label={t('actor.current', { name: actor.name })}
+          >
+            <span className={styles.word}>{t('actor.label')}</span>
+            <PersonLabel name={actor.name} />
+            <IconSelector size={14} aria-hidden className={styles.arrow} />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('actor.label')}</Menu.Label>
+          {people.length > 6 && <SearchBox label={t('actor.search')} value={text} onChange={setText} width="100%" />}
+          {isOther && (
+            <Menu.Item leftSection={<IconArrowBackUp aria-hidden />} onClick={() => onActAs(owner.id)}>
+              {t('actor.back', { name: owner.name })}
             </Menu.Item>
-          ))}
-          {found.length === 0 && text !== '' && <p className={styles.none}>{t('actor.none', { text })}</p>}
-        </div>
-      </Menu.Dropdown>
-    </Menu>
+          )}
+          <div className={styles.people}>
+            {found.map((person) => (
+              <Menu.Item key={person.id} onClick={() => onActAs(person.id)}>
+                <PersonLabel name={person.name} detail={person.detail} />
+              </Menu.Item>
+            ))}
+            {found.length === 0 && text !== '' && <p className={styles.none}>{t('actor.none', { text })}</p>}
+          </div>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
   );
 }
 

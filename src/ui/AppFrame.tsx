@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconMenu2 } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import styles from './AppFrame.module.css';
 import { IconButton } from './IconButton.tsx';
 import { LangMenu } from './LangMenu.tsx';
@@ -33,6 +33,7 @@ export function AppFrame({ sections, path, onNavigate, breadcrumb, search, actor
   const t = useWords(uiWords);
   const [isFolded, setFolded] = useState(() => remembered('nav') === 'folded');
   const [isOpen, setOpen] = useState(false);
+  const page = useRef<HTMLElement>(null);
   useRegions();
 
   function fold() {
@@ -44,11 +45,21 @@ export function AppFrame({ sections, path, onNavigate, breadcrumb, search, actor
     onNavigate(href);
   }
 
-  const foldIcon = isFolded ? <IconLayoutSidebarLeftExpand aria-hidden /> : <IconLayoutSidebarLeftCollapse aria-hidden />;
+  // Focus moves without a fragment in the address, which the router would take for a place.
+  function skip(event: MouseEvent) {
+    event.preventDefault();
+    page.current?.focus();
+  }
+
+  const foldIcon = isFolded ? (
+    <IconLayoutSidebarLeftExpand aria-hidden />
+  ) : (
+    <IconLayoutSidebarLeftCollapse aria-hidden />
+  );
   return (
     <NavigateProvider navigate={travel}>
       <div className={styles.frame} data-folded={isFolded || undefined}>
-        <a href="#contenido" className={styles.skip}>
+        <a href="#contenido" className={styles.skip} onClick={skip}>
           {t('frame.skip')}
         </a>
         <nav className={styles.nav} aria-label={t('frame.navigation')} data-region tabIndex={-1}>
@@ -68,7 +79,12 @@ export function AppFrame({ sections, path, onNavigate, breadcrumb, search, actor
         </nav>
         <header className={styles.bar} aria-label={t('frame.topBar')} data-region tabIndex={-1}>
           <span className={styles.narrow}>
-            <IconButton label={t('frame.openNavigation')} icon={<IconMenu2 aria-hidden />} aria-expanded={isOpen} onClick={() => setOpen(true)} />
+            <IconButton
+              label={t('frame.openNavigation')}
+              icon={<IconMenu2 aria-hidden />}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(true)}
+            />
           </span>
           <div className={styles.crumbs}>{breadcrumb}</div>
           {search}
@@ -76,11 +92,17 @@ export function AppFrame({ sections, path, onNavigate, breadcrumb, search, actor
           <ThemeMenu />
           {actor}
         </header>
-        <main id="contenido" className={styles.main} data-region tabIndex={-1}>
+        <main id="contenido" ref={page} className={styles.main} data-region tabIndex={-1}>
           {banner}
           <div className={styles.page}>{children}</div>
         </main>
-        <Drawer opened={isOpen} onClose={() => setOpen(false)} size={280} title={<Brand label={t('frame.home')} />} padding="xs">
+        <Drawer
+          opened={isOpen}
+          onClose={() => setOpen(false)}
+          size={280}
+          title={<Brand label={t('frame.home')} />}
+          padding="xs"
+        >
           <nav aria-label={t('frame.navigation')}>
             <NavList sections={sections} path={path} />
           </nav>

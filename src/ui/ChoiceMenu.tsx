@@ -8,7 +8,12 @@ export interface ChoiceMenuProps<Value extends string> {
   /** What the button is called; it should hold the present choice. */
   readonly label: string;
   readonly icon: ReactNode;
-  readonly choices: readonly { readonly value: Value; readonly word: string; readonly icon?: ReactNode; readonly lang?: string }[];
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly word: string;
+    readonly icon?: ReactNode;
+    readonly lang?: string;
+  }[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
 }

@@ -69,7 +69,14 @@ function DataRow<Row>(props: DataTableProps<Row> & { readonly row: Row }) {
         </th>
       )}
       {others.map(({ id, heading, cell, align, isWideOnly }) => (
-        <td key={id} role="cell" data-heading={heading} data-align={align} data-wide={isWideOnly || undefined} className={styles.cell}>
+        <td
+          key={id}
+          role="cell"
+          data-heading={heading}
+          data-align={align}
+          data-wide={isWideOnly || undefined}
+          className={styles.cell}
+        >
           {cell(row)}
         </td>
       ))}

@@ -21,13 +21,28 @@ export function DataTableHead<Row>({ columns, hasActions, sorting, onSort }: Dat
         {columns.map(({ id, heading, width, align, order }) => {
           const direction = sorting?.column === id ? sorting.direction : undefined;
           return (
-            <th key={id} role="columnheader" scope="col" style={{ width }} data-align={align} aria-sort={direction} className={styles.heading}>
+            <th
+              key={id}
+              role="columnheader"
+              scope="col"
+              style={{ width }}
+              data-align={align}
+              aria-sort={direction}
+              className={styles.heading}
+            >
               {order === undefined ? (
                 heading
               ) : (
-                <UnstyledButton className={styles.sort ?? ''} onClick={() => onSort({ column: id, direction: turned(direction) })}>
+                <UnstyledButton
+                  className={styles.sort ?? ''}
+                  onClick={() => onSort({ column: id, direction: turned(direction) })}
+                >
                   {heading}
-                  {direction === 'descending' ? <IconArrowDown size={14} aria-hidden /> : <IconArrowUp size={14} aria-hidden data-idle={direction === undefined || undefined} />}
+                  {direction === 'descending' ? (
+                    <IconArrowDown size={14} aria-hidden />
+                  ) : (
+                    <IconArrowUp size={14} aria-hidden data-idle={direction === undefined || undefined} />
+                  )}
                 </UnstyledButton>
               )}
             </th>

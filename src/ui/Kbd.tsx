@@ -10,14 +10,25 @@ export function Kbd({ keys }: { readonly keys: string }) {
     <span className={styles.keys}>
       {keys.split('+').map((key) => (
         <kbd key={key} className={styles.key}>
-          {isMac ? (macKeys[key] ?? key) : namedKeys.has(key) ? t(`kbd.${key}` as 'kbd.Shift') : (otherKeys[key] ?? key)}
+          {isMac
+            ? (macKeys[key] ?? key)
+            : namedKeys.has(key)
+              ? t(`kbd.${key}` as 'kbd.Shift')
+              : (otherKeys[key] ?? key)}
         </kbd>
       ))}
     </span>
   );
 }
 
-const macKeys: Readonly<Record<string, string>> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧', Enter: '↩', Delete: '⌫' };
+const macKeys: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Ctrl: '⌃',
+  Alt: '⌥',
+  Shift: '⇧',
+  Enter: '↩',
+  Delete: '⌫',
+};
 const otherKeys: Readonly<Record<string, string>> = {
   Mod: 'Ctrl',
   ArrowUp: '↑',

@@ -9,17 +9,20 @@ export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** A real link that travels inside the application. */
-export function Link({ plain = false, className, onClick, ...rest }: LinkProps) {
+export function Link({ href, plain = false, className, onClick, children, ...rest }: LinkProps) {
   const follow = useFollow();
   const look = plain ? styles.plain : styles.link;
   return (
     <a
       {...rest}
+      href={href}
       className={[look, className].filter(Boolean).join(' ')}
       onClick={(event) => {
         onClick?.(event);
         follow(event);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -30,5 +30,8 @@ export function PersonLabel({ name, detail, isGroup = false, compact = false }: 
 export function initialsOf(name: string): string {
   const parts = name.split(/\s+/u).filter((part) => /^\p{L}|^\p{N}/u.test(part));
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0]];
-  return ends.map((part) => [...(part ?? '')][0] ?? '').join('').toLocaleUpperCase();
+  return ends
+    .map((part) => [...(part ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
 }

@@ -29,7 +29,9 @@ export function SearchBox({ label, value, onChange, width = 260, autoFocus = fal
       data-autofocus={autoFocus || undefined}
       autoFocus={autoFocus}
       leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-      rightSection={value !== '' && <CloseButton size="sm" aria-label={t('search.clear')} onClick={() => onChange('')} />}
+      rightSection={
+        value !== '' && <CloseButton size="sm" aria-label={t('search.clear')} onClick={() => onChange('')} />
+      }
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || value === '') return;

@@ -27,6 +27,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const checked = new Set([...textPairs, ...shapePairs].flatMap(([front, backs]) => [front, ...backs]));
     const rest = Object.keys(colours[theme]).filter((name) => !checked.has(name as ColourName));
 
-    expect(rest).toEqual(['line']);
+    expect(rest).toEqual(['line', 'edge']);
   });
 });

@@ -4,7 +4,13 @@ import { createContext, use, type MouseEvent, type ReactNode } from 'react';
 export type Navigate = (href: string) => void;
 
 /** Says how links inside it travel; without it they are ordinary links. */
-export function NavigateProvider({ navigate, children }: { readonly navigate: Navigate; readonly children: ReactNode }) {
+export function NavigateProvider({
+  navigate,
+  children,
+}: {
+  readonly navigate: Navigate;
+  readonly children: ReactNode;
+}) {
   return <NavigateContext value={navigate}>{children}</NavigateContext>;
 }
 

@@ -55,7 +55,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
 /** A filled control takes the words' colour that goes with its theme; the library's default fails AA. */
 const variantColours: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
-  return input.variant === 'filled' ? { ...resolved, color: 'var(--cauce-accentText)' } : resolved;
+  if (input.variant === 'filled') return { ...resolved, color: 'var(--cauce-accentText)' };
+  if (input.variant === 'default') return { ...resolved, border: '1px solid var(--cauce-edge)' };
+  return resolved;
 };
 
 function own(theme: Colours): Readonly<Record<`--${string}`, string>> {
@@ -79,4 +81,17 @@ const shared = {
   '--mantine-color-disabled-color': 'var(--cauce-textDim)',
   '--mantine-color-disabled-border': 'var(--cauce-line)',
   '--mantine-color-gray-light-color': 'var(--cauce-text)',
+  '--mantine-color-gray-light-hover': 'var(--cauce-hover)',
+  '--mantine-color-river-light': 'var(--cauce-accentSoft)',
+  '--mantine-color-river-light-hover': 'var(--cauce-selection)',
+  '--mantine-color-river-light-color': 'var(--cauce-accent)',
+  '--mantine-color-river-outline': 'var(--cauce-accent)',
+  '--mantine-color-red-light': 'var(--cauce-rejectedSoft)',
+  '--mantine-color-red-light-color': 'var(--cauce-rejected)',
+  '--mantine-color-green-light': 'var(--cauce-acceptedSoft)',
+  '--mantine-color-green-light-color': 'var(--cauce-accepted)',
+  '--mantine-color-yellow-light': 'var(--cauce-waitingSoft)',
+  '--mantine-color-yellow-light-color': 'var(--cauce-waiting)',
+  '--mantine-color-indigo-light': 'var(--cauce-automaticSoft)',
+  '--mantine-color-indigo-light-color': 'var(--cauce-automatic)',
 } as const;

@@ -3,6 +3,7 @@ import menu from './themeMenu.module.css';
 import tabs from './themeTabs.module.css';
 
 const transition = { transition: 'fade', duration: 120, timingFunction: 'ease-out' } as const;
+const veil = { color: '#0b1222', backgroundOpacity: 0.45 } as const;
 const floating = { shadow: 'md', transitionProps: transition } as const;
 
 /** What each component of the library is unless a screen says otherwise. */
@@ -18,14 +19,28 @@ export function themeComponents(close: string): MantineThemeComponents {
     CheckboxIndicator: { vars: () => ({ indicator: { '--checkbox-icon-color': 'var(--cauce-accentText)' } }) },
     CloseButton: { defaultProps: { 'aria-label': close } },
     Combobox: { defaultProps: floating },
-    Drawer: { defaultProps: { ...closing, transitionProps: { duration: 160, timingFunction: 'ease-out' } } },
+    Drawer: {
+      defaultProps: { ...closing, overlayProps: veil, transitionProps: { duration: 160, timingFunction: 'ease-out' } },
+    },
     Menu: { defaultProps: { ...floating, position: 'bottom-end', offset: 4 }, classNames: menu },
-    Modal: { defaultProps: { ...closing, centered: true, shadow: 'md', transitionProps: transition } },
+    Modal: {
+      defaultProps: {
+        ...closing,
+        centered: true,
+        padding: 20,
+        shadow: 'md',
+        overlayProps: veil,
+        transitionProps: transition,
+      },
+    },
     Notification: { defaultProps: closing },
     Popover: { defaultProps: floating },
     Radio: { vars: () => ({ root: { '--radio-icon-color': 'var(--cauce-accentText)' } }) },
     SegmentedControl: { defaultProps: { size: 'sm' } },
+    Switch: { defaultProps: { withThumbIndicator: false } },
     Tabs: { defaultProps: { variant: 'default' }, classNames: tabs },
-    Tooltip: { defaultProps: { openDelay: 400, transitionProps: transition, events: { hover: true, focus: true, touch: false } } },
+    Tooltip: {
+      defaultProps: { openDelay: 400, transitionProps: transition, events: { hover: true, focus: true, touch: false } },
+    },
   };
 }

@@ -13,7 +13,11 @@ export function toast(text: ReactNode, tone: 'good' | 'note' = 'good'): void {
 }
 
 /** Says what went wrong and what to do next; it stays until it is closed. */
-export function errorToast(said: { readonly title: string; readonly text?: ReactNode; readonly retry?: () => void }): void {
+export function errorToast(said: {
+  readonly title: string;
+  readonly text?: ReactNode;
+  readonly retry?: () => void;
+}): void {
   const id = crypto.randomUUID();
   const retry = said.retry && leaving(id, said.retry);
   show({

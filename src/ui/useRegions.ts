@@ -5,7 +5,9 @@ export function useRegions(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'F6' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) => region.checkVisibility());
+      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
+        region.checkVisibility(),
+      );
       if (regions.length === 0) return;
       const here = regions.findIndex((region) => region.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
