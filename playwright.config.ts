@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { programOf } from './scripts/packages.mjs';
 
 // Every worker reads this file again: the first reading chooses the port, the others inherit it.
 const port = (process.env.CAUCE_E2E_PORT ??= String(await freePort()));
@@ -27,7 +28,11 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   // The built application, exactly as `npm start` serves it.
-  webServer: { command: `npx vite preview --port ${port} --strictPort`, url: baseURL, reuseExistingServer: false },
+  webServer: {
+    command: `"${process.execPath}" "${programOf('vite')}" preview --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
 });
 
 async function freePort(): Promise<number> {
