@@ -1,0 +1,2 @@
+/** placeholder */
+export interface Flow { readonly begin: () => void }
