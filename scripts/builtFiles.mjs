@@ -1,5 +1,5 @@
 // Which built files a page loads, read from the manifest that the build writes. Used by the size budgets.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './packages.mjs';
 
@@ -9,21 +9,46 @@ import { root } from './packages.mjs';
 const manifest = JSON.parse(readFileSync(join(root, 'dist', '.vite', 'manifest.json'), 'utf8'));
 const entry = 'index.html';
 
-/** Scripts that the first page needs: the entry and all that it imports statically, which the page preloads too. */
+/**
+ * Scripts of the first page: the entry, what it imports statically, and the same of the heaviest page that it loads
+ * lazily, whichever page that is. The editor is no first page.
+ */
 export function firstRouteScripts() {
-  return toPaths(withImports(entry));
+  return toPaths(firstRoute());
 }
 
 /** Scripts that opening the editor adds to the first route. */
 export function editorScripts() {
-  const first = new Set(withImports(entry));
-  const editor = Object.keys(manifest).filter((key) => key.startsWith('src/editor/') && manifest[key]?.src === key);
-  return toPaths([...new Set(editor.flatMap(withImports))].filter((key) => !first.has(key)));
+  const first = new Set(firstRoute());
+  return toPaths([...new Set(lazyPages().filter(isEditor).flatMap(withImports))].filter((key) => !first.has(key)));
 }
 
 /** Every style sheet of the application. */
 export function styles() {
   return [...new Set(Object.values(manifest).flatMap((chunk) => chunk.css ?? []))].map(toPath);
+}
+
+function firstRoute() {
+  const pages = lazyPages().filter((key) => !isEditor(key));
+  const heaviest = pages.toSorted((one, other) => bytesOf(other) - bytesOf(one)).slice(0, 1);
+  return [...new Set([entry, ...heaviest].flatMap(withImports))];
+}
+
+function lazyPages() {
+  const lazy = withImports(entry).flatMap((key) => manifest[key]?.dynamicImports ?? []);
+  return [...new Set(lazy)].filter((key) => /^src\/(?:app|editor)\//.test(key));
+}
+
+/** @param {string} key */
+function isEditor(key) {
+  return key.startsWith('src/editor/') || /\/Editor[^/]*$/.test(key);
+}
+
+/** What a page adds to the entry. @param {string} page */
+function bytesOf(page) {
+  const first = new Set(withImports(entry));
+  const added = withImports(page).filter((key) => !first.has(key));
+  return toPaths(added).reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
 }
 
 /**
