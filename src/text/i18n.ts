@@ -78,7 +78,9 @@ function missing(code: string, lang: string): string {
 }
 
 function isProduction(): boolean {
-  return Boolean(import.meta.env?.PROD);
+  // Outside a bundle there is no such object, whatever its type says.
+  const env = import.meta.env as { readonly PROD: boolean } | undefined;
+  return env?.PROD ?? false;
 }
 
 const loaded = new Map<string, Words<never>>();

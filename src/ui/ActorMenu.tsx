@@ -1,10 +1,9 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Combobox, UnstyledButton, useCombobox } from '@mantine/core';
 import { IconArrowBackUp, IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import styles from './ActorMenu.module.css';
 import { IconButton } from './IconButton.tsx';
 import { PersonLabel } from './PersonLabel.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { uiWords } from './ui.text.ts';
 import { useWords } from './useWords.ts';
 
@@ -26,12 +25,26 @@ export interface ActorMenuProps {
 
 const mostShown = 50;
 
-/** "Actuar como": always says who acts in this tab, and changes it. */
+/** "Actuar como": always says who acts in this tab, changes it, and leads back to oneself. */
 export function ActorMenu({ actor, owner, people, onActAs }: ActorMenuProps) {
   const t = useWords(uiWords);
   const [text, setText] = useState('');
+  const list = useCombobox({
+    onDropdownOpen: () => list.focusSearchInput(),
+    onDropdownClose: () => {
+      list.resetSelectedOption();
+      list.focusTarget();
+      setText('');
+    },
+  });
   const isOther = actor.id !== owner.id;
   const found = people.filter((person) => person.id !== actor.id && matches(person, text)).slice(0, mostShown);
+
+  function choose(id: string) {
+    list.closeDropdown();
+    onActAs(id);
+  }
+
   return (
     <div className={styles.actor}>
       {isOther && (
@@ -41,36 +54,38 @@ export function ActorMenu({ actor, owner, people, onActAs }: ActorMenuProps) {
           onClick={() => onActAs(owner.id)}
         />
       )}
-      <Menu width={280} onClose={() => setText('')}>
-        <Menu.Target>
+      <Combobox store={list} width={280} position="bottom-end" keepMounted={false} onOptionSubmit={choose}>
+        <Combobox.Target targetType="button">
           <UnstyledButton
             className={styles.button ?? ''}
             data-other={isOther || undefined}
-            aria-label={t('actor.current', { name: actor.name })}
+            onClick={() => list.toggleDropdown()}
           >
             <span className={styles.word}>{t('actor.label')}</span>
             <PersonLabel name={actor.name} />
             <IconSelector size={14} aria-hidden className={styles.arrow} />
           </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t('actor.label')}</Menu.Label>
-          {people.length > 6 && <SearchBox label={t('actor.search')} value={text} onChange={setText} width="100%" />}
-          {isOther && (
-            <Menu.Item leftSection={<IconArrowBackUp aria-hidden />} onClick={() => onActAs(owner.id)}>
-              {t('actor.back', { name: owner.name })}
-            </Menu.Item>
-          )}
-          <div className={styles.people}>
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Search
+            aria-label={t('actor.search')}
+            placeholder={t('actor.search')}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              list.selectFirstOption();
+            }}
+          />
+          <Combobox.Options aria-label={t('actor.label')} className={styles.people ?? ''}>
             {found.map((person) => (
-              <Menu.Item key={person.id} onClick={() => onActAs(person.id)}>
+              <Combobox.Option key={person.id} value={person.id}>
                 <PersonLabel name={person.name} detail={person.detail} />
-              </Menu.Item>
+              </Combobox.Option>
             ))}
-            {found.length === 0 && text !== '' && <p className={styles.none}>{t('actor.none', { text })}</p>}
-          </div>
-        </Menu.Dropdown>
-      </Menu>
+            {found.length === 0 && <Combobox.Empty>{t('actor.none', { text })}</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
     </div>
   );
 }
@@ -79,6 +94,7 @@ function matches(person: Actor, text: string): boolean {
   return plain(`${person.name} ${person.detail ?? ''}`).includes(plain(text.trim()));
 }
 
+/** Without accents and capitals: "oscar" finds "Óscar". */
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import styles from './ChoiceMenu.module.css';
 import { IconButton } from './IconButton.tsx';
 
 export interface ChoiceMenuProps<Value extends string> {
@@ -11,7 +9,6 @@ export interface ChoiceMenuProps<Value extends string> {
   readonly choices: readonly {
     readonly value: Value;
     readonly word: string;
-    readonly icon?: ReactNode;
     readonly lang?: string;
   }[];
   readonly value: Value;
@@ -26,19 +23,13 @@ export function ChoiceMenu<Value extends string>({ label, icon, choices, value, 
         <IconButton label={label} icon={icon} />
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.value}
-            role="menuitemradio"
-            aria-checked={choice.value === value}
-            lang={choice.lang}
-            leftSection={choice.icon}
-            rightSection={<IconCheck aria-hidden className={choice.value === value ? styles.chosen : styles.idle} />}
-            onClick={() => onChoose(choice.value)}
-          >
-            {choice.word}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={value} onChange={(chosen) => onChoose(chosen as Value)}>
+          {choices.map((choice) => (
+            <Menu.RadioItem key={choice.value} value={choice.value} lang={choice.lang} closeMenuOnClick>
+              {choice.word}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

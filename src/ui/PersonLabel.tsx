@@ -15,9 +15,7 @@ export interface PersonLabelProps {
 export function PersonLabel({ name, detail, isGroup = false, compact = false }: PersonLabelProps) {
   return (
     <span className={styles.person}>
-      <span aria-hidden className={styles.mark} data-group={isGroup || undefined} data-content translate="no">
-        {initialsOf(name)}
-      </span>
+      <span aria-hidden className={styles.mark} data-group={isGroup || undefined} data-initials={initialsOf(name)} />
       <span className={compact ? styles.hidden : styles.words}>
         <Content className={styles.name}>{name}</Content>
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}

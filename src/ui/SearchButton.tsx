@@ -13,7 +13,7 @@ export interface SearchButtonProps {
 /** The search of the top bar: it looks like a box and opens the search dialog; under 768 px only its icon stays. */
 export function SearchButton({ label, keys = 'Mod+K', onClick }: SearchButtonProps) {
   return (
-    <UnstyledButton className={styles.button ?? ''} aria-label={label} onClick={onClick}>
+    <UnstyledButton className={styles.button ?? ''} onClick={onClick}>
       <IconSearch size={16} stroke={1.75} aria-hidden />
       <span className={styles.label}>{label}</span>
       <span className={styles.keys} aria-hidden>

@@ -12,7 +12,7 @@ export function ThemeMenu() {
     <ChoiceMenu
       label={t('theme.choose', { theme: t(`theme.${colorScheme}`) })}
       icon={icons[colorScheme]}
-      choices={themes.map((value) => ({ value, word: t(`theme.${value}`), icon: icons[value] }))}
+      choices={themes.map((value) => ({ value, word: t(`theme.${value}`) }))}
       value={colorScheme}
       onChoose={setColorScheme}
     />

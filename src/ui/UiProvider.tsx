@@ -24,7 +24,7 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
       deduplicateCssVariables={false}
     >
       <ModalsProvider labels={{ confirm: t('close'), cancel: t('cancel') }}>{children}</ModalsProvider>
-      <Notifications position="bottom-center" limit={4} containerWidth={440} aria-label={t('notifications')} />
+      <Notifications position="bottom-center" limit={4} containerWidth={440} />
     </MantineProvider>
   );
 }

@@ -86,6 +86,9 @@ const shared = {
   '--mantine-color-river-light-hover': 'var(--cauce-selection)',
   '--mantine-color-river-light-color': 'var(--cauce-accent)',
   '--mantine-color-river-outline': 'var(--cauce-accent)',
+  // The library writes the words of a red menu item in this shade.
+  '--mantine-color-red-6': 'var(--cauce-rejected)',
+  '--mantine-color-red-light-hover': 'var(--cauce-rejectedSoft)',
   '--mantine-color-red-light': 'var(--cauce-rejectedSoft)',
   '--mantine-color-red-light-color': 'var(--cauce-rejected)',
   '--mantine-color-green-light': 'var(--cauce-acceptedSoft)',

@@ -22,7 +22,11 @@ export function themeComponents(close: string): MantineThemeComponents {
     Drawer: {
       defaultProps: { ...closing, overlayProps: veil, transitionProps: { duration: 160, timingFunction: 'ease-out' } },
     },
-    Menu: { defaultProps: { ...floating, position: 'bottom-end', offset: 4 }, classNames: menu },
+    Menu: {
+      defaultProps: { ...floating, position: 'bottom-end', offset: 4, withInitialFocusPlaceholder: false },
+      classNames: menu,
+    },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Modal: {
       defaultProps: {
         ...closing,
@@ -33,6 +37,7 @@ export function themeComponents(close: string): MantineThemeComponents {
         transitionProps: transition,
       },
     },
+    ModalHeader: { defaultProps: { role: 'none' } },
     Notification: { defaultProps: closing },
     Popover: { defaultProps: floating },
     Radio: { vars: () => ({ root: { '--radio-icon-color': 'var(--cauce-accentText)' } }) },
