@@ -30,6 +30,8 @@ export interface EditProps {
   readonly readOnly: boolean;
   /** What is wrong with it, in the reader's words; null when nothing is. */
   readonly error: string | null;
+  /** Language of what people wrote in the process: labels, help, choices. */
+  readonly lang: string;
   readonly directory: Directory;
   readonly files: FilePort;
 }
@@ -38,6 +40,8 @@ export interface EditProps {
 export interface ReadProps {
   readonly field: Field;
   readonly answer: Json;
+  /** Language of what people wrote in the process. */
+  readonly lang: string;
   readonly directory: Directory;
   readonly files: FilePort;
 }
@@ -46,6 +50,7 @@ export interface ReadProps {
 export interface BuilderProps {
   readonly field: Field;
   readonly onField: (field: Field) => void;
+  readonly directory: Directory;
   /** A new id for a choice, unique in the field. */
   readonly freshId: (prefix: string) => string;
 }
@@ -56,4 +61,6 @@ export interface FieldFace {
   readonly Read: ComponentType<ReadProps>;
   /** Absent when the kind has no settings of its own. */
   readonly Builder?: ComponentType<BuilderProps>;
+  /** Its control is short enough to share a row with another short one. */
+  readonly isNarrow?: boolean;
 }

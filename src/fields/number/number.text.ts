@@ -1,0 +1,38 @@
+import { words } from '#text/words.ts';
+
+export const numberWords = words('number', {
+  es: {
+    name: 'Número',
+    about: 'Una cantidad, con o sin decimales y unidad.',
+    tooBig: 'El número es demasiado grande. Escribe uno más pequeño.',
+    tooLow: 'Escribe un número de {{min}} o más.',
+    tooHigh: 'Escribe un número de {{max}} o menos.',
+    whole: 'Escribe un número sin decimales.',
+    tooFine_one: 'Escribe como máximo {{count}} decimal.',
+    tooFine_other: 'Escribe como máximo {{count}} decimales.',
+    limitsCrossed: 'En «{{field}}», el mínimo es mayor que el máximo. Cambia uno de los dos.',
+    min: 'Mínimo',
+    max: 'Máximo',
+    decimals: 'Decimales',
+    unit: 'Unidad',
+    unitHelp: 'Se escribe detrás del número: h, €, %.',
+    noLimit: 'Sin límite',
+  },
+  en: {
+    name: 'Number',
+    about: 'A quantity, with or without decimals and a unit.',
+    tooBig: 'The number is too big. Write a smaller one.',
+    tooLow: 'Write a number of {{min}} or more.',
+    tooHigh: 'Write a number of {{max}} or less.',
+    whole: 'Write a number without decimals.',
+    tooFine_one: 'Write at most {{count}} decimal.',
+    tooFine_other: 'Write at most {{count}} decimals.',
+    limitsCrossed: 'In “{{field}}” the minimum is greater than the maximum. Change one of them.',
+    min: 'Minimum',
+    max: 'Maximum',
+    decimals: 'Decimals',
+    unit: 'Unit',
+    unitHelp: 'It is written after the number: h, €, %.',
+    noLimit: 'No limit',
+  },
+});

@@ -1,0 +1,20 @@
+import { words } from '#text/words.ts';
+
+export const personWords = words('person', {
+  es: {
+    name: 'Persona',
+    about: 'Alguien de la organización. Puede aprobar, hacer tareas o recibir correos.',
+    within: 'Solo miembros de un grupo',
+    anyone: 'Cualquiera',
+    choose: 'Elegir persona…',
+    nobody: 'Nadie coincide.',
+  },
+  en: {
+    name: 'Person',
+    about: 'Somebody of the organisation, who may approve, do tasks or receive mail.',
+    within: 'Only members of a group',
+    anyone: 'Anyone',
+    choose: 'Choose a person…',
+    nobody: 'Nobody matches.',
+  },
+});
