@@ -28,7 +28,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@atlaskit/pragmatic-drag-and-drop': ['blocks', 'editor'],
   '@fontsource-variable/inter': ['ui'],
   '@mantine/*': faces,
-  '@noble/hashes': ['runtime', 'exchange'],
+  '@noble/hashes': ['model'],
   '@tabler/icons-react': faces,
   '@xyflow/react': ['editor/canvas'],
   'browser-fs-access': ['app'],
