@@ -1,0 +1,31 @@
+import type { Edit } from '#model/edit.ts';
+import { refuse } from '#model/issue.ts';
+import type { Block, BlockId, Process } from '#model/process.ts';
+import { fieldsUsed, fieldsUsedIn } from '#model/references.ts';
+import { thing, without } from './records.ts';
+import { called, noBlock } from './refusals.ts';
+
+/**
+ * Takes blocks away, with the flows that touch them and the fields that only they used.
+ * @param mayGo says which may; a process keeps its start
+ */
+export function deleteBlocks(ids: readonly BlockId[], mayGo: (block: Block) => boolean = () => true): Edit {
+  return (process) => {
+    for (const id of ids) {
+      const block = thing(process.blocks, id);
+      if (block === undefined) return noBlock(id);
+      if (!mayGo(block)) return refuse('model.refused.keepsBlock', { block: called(block) }, { block: id });
+    }
+    const gone = new Set(ids);
+    const blocks = without(process.blocks, gone);
+    const flows = Object.values(process.flows).filter((flow) => gone.has(flow.from.block) || gone.has(flow.to));
+    const next = { ...process, blocks, flows: without(process.flows, new Set(flows.map((flow) => flow.id))) };
+    return { process: { ...next, fields: without(process.fields, orphans(process, next, gone)) } };
+  };
+}
+
+function orphans(before: Process, after: Process, gone: ReadonlySet<BlockId>): ReadonlySet<string> {
+  const stillUsed = fieldsUsed(after);
+  const wereUsed = [...gone].flatMap((id) => [...fieldsUsedIn(before.blocks[id]?.data ?? null)]);
+  return new Set(wereUsed.filter((field) => !stillUsed.has(field)));
+}

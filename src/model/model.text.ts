@@ -1,0 +1,79 @@
+import { words } from '#text/words.ts';
+
+/** Problems that any process may have, and why an edit was refused. */
+export const modelWords = words('model', {
+  es: {
+    unnamedBlock: 'un bloque sin nombre',
+    unnamedField: 'un campo sin nombre',
+
+    'rule.noName': 'El proceso no tiene nombre. Escribe uno.',
+    'rule.noStart': 'El proceso no tiene formulario de inicio. Agrega uno.',
+    'rule.manyStarts': 'El proceso tiene {{count}} inicios: {{blocks}}. Deja uno solo.',
+    'rule.unwired': 'La salida «{{exit}}» de «{{block}}» no lleva a ninguna parte. Conéctala a un bloque.',
+    'rule.unreachable': 'No se puede llegar a «{{block}}» desde el inicio. Conéctalo o elimínalo.',
+    'rule.deadEnd': 'Desde «{{block}}» no se puede llegar a ningún final. Conéctalo con un camino que termine.',
+    'rule.duplicateKey': 'La clave «{{key}}» es de {{count}} campos: {{fields}}. Cada campo necesita la suya.',
+    'rule.noKey': 'El campo «{{field}}» no tiene clave. Escribe una, por ejemplo «version».',
+    'rule.badKey':
+      'La clave «{{key}}» del campo «{{field}}» no sirve: debe empezar con minúscula y tener solo letras sin acento, números y guion bajo.',
+    'rule.reservedKey': 'La clave «{{key}}» del campo «{{field}}» es una palabra reservada de los textos. Elige otra.',
+    'rule.flowFromNowhere': 'Una conexión sale de un bloque que no existe ({{id}}). Elimínala.',
+    'rule.flowToNowhere': 'La salida «{{exit}}» de «{{block}}» lleva a un bloque que no existe ({{id}}). Conéctala a otro.',
+    'rule.flowFromNoExit': 'Una conexión sale de «{{block}}» por la salida «{{exit}}», que ese bloque no tiene. Elimínala.',
+    'rule.exitWiredTwice': 'De la salida «{{exit}}» de «{{block}}» salen {{count}} conexiones. Deja una sola.',
+    'rule.titleText': 'El título de las solicitudes tiene un error: {{what}}',
+
+    'text.unknownField': 'El texto nombra «{{name}}», que no es un campo de este proceso. Elige un campo de la lista.',
+    'text.notClosed': 'Falta cerrar «{{near}}» en la línea {{line}}.',
+    'text.unknownTag': '«{{near}}» no se puede usar en un texto (línea {{line}}). Solo se admiten «if» y «for».',
+    'text.unknownFilter': 'No existe el filtro «{{name}}» (línea {{line}}).',
+    'text.syntax': 'No se entiende «{{near}}» en la línea {{line}}.',
+    'text.tooLong': 'El texto es demasiado largo: tiene {{count}} caracteres y el máximo es {{max}}.',
+
+    'refused.noBlock': 'El bloque ya no está en el proceso ({{id}}).',
+    'refused.noFlow': 'La conexión ya no está en el proceso ({{id}}).',
+    'refused.noField': 'El campo ya no está en el proceso ({{id}}).',
+    'refused.idTaken': 'Ya hay algo con el identificador «{{id}}» en el proceso. Inténtalo de nuevo.',
+    'refused.keepsBlock': '«{{block}}» no se puede eliminar: un proceso siempre tiene un inicio.',
+    'refused.oneOnly': '«{{block}}» no se puede copiar: un proceso tiene un solo inicio.',
+    'refused.fieldInUse': 'El campo «{{field}}» se usa en «{{block}}». Quítalo de ahí antes de eliminarlo.',
+    'refused.fieldInTitle': 'El campo «{{field}}» se usa en el título de las solicitudes. Quítalo de ahí antes de eliminarlo.',
+  },
+  en: {
+    unnamedBlock: 'a block without a name',
+    unnamedField: 'a field without a name',
+
+    'rule.noName': 'The process has no name. Write one.',
+    'rule.noStart': 'The process has no start form. Add one.',
+    'rule.manyStarts': 'The process has {{count}} starts: {{blocks}}. Keep one.',
+    'rule.unwired': 'The exit “{{exit}}” of “{{block}}” leads nowhere. Connect it to a block.',
+    'rule.unreachable': '“{{block}}” cannot be reached from the start. Connect it or delete it.',
+    'rule.deadEnd': 'No end can be reached from “{{block}}”. Connect it to a path that ends.',
+    'rule.duplicateKey': 'The key “{{key}}” belongs to {{count}} fields: {{fields}}. Each field needs its own.',
+    'rule.noKey': 'The field “{{field}}” has no key. Write one, for example “version”.',
+    'rule.badKey':
+      'The key “{{key}}” of the field “{{field}}” is not valid: it must begin with a lower-case letter and have only unaccented letters, digits and underscores.',
+    'rule.reservedKey': 'The key “{{key}}” of the field “{{field}}” is a reserved word of texts. Choose another.',
+    'rule.flowFromNowhere': 'A connection leaves a block that does not exist ({{id}}). Delete it.',
+    'rule.flowToNowhere': 'The exit “{{exit}}” of “{{block}}” leads to a block that does not exist ({{id}}). Connect it to another.',
+    'rule.flowFromNoExit': 'A connection leaves “{{block}}” by the exit “{{exit}}”, which that block does not have. Delete it.',
+    'rule.exitWiredTwice': '{{count}} connections leave the exit “{{exit}}” of “{{block}}”. Keep one.',
+    'rule.titleText': 'The title of requests has an error: {{what}}',
+
+    'text.unknownField': 'The text names “{{name}}”, which is not a field of this process. Choose a field from the list.',
+    'text.notClosed': '“{{near}}” on line {{line}} is not closed.',
+    'text.unknownTag': '“{{near}}” cannot be used in a text (line {{line}}). Only “if” and “for” can.',
+    'text.unknownFilter': 'There is no filter “{{name}}” (line {{line}}).',
+    'text.syntax': '“{{near}}” on line {{line}} cannot be understood.',
+    'text.tooLong': 'The text is too long: it has {{count}} characters and the maximum is {{max}}.',
+
+    'refused.noBlock': 'The block is no longer in the process ({{id}}).',
+    'refused.noFlow': 'The connection is no longer in the process ({{id}}).',
+    'refused.noField': 'The field is no longer in the process ({{id}}).',
+    'refused.idTaken': 'Something in the process already has the identifier “{{id}}”. Try again.',
+    'refused.keepsBlock': '“{{block}}” cannot be deleted: a process always has a start.',
+    'refused.oneOnly': '“{{block}}” cannot be copied: a process has one start.',
+    'refused.fieldInUse': 'The field “{{field}}” is used in “{{block}}”. Remove it there before deleting it.',
+    'refused.fieldInTitle': 'The field “{{field}}” is used in the title of requests. Remove it there before deleting it.',
+  },
+});

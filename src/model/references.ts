@@ -1,0 +1,52 @@
+import { isJsonObject } from './json.ts';
+import type { Place } from './issue.ts';
+import type { FieldId, Process } from './process.ts';
+import { fieldsInText } from './text.ts';
+
+/**
+ * Every field that a piece of a process refers to: by a property named `field`, or in a text with answers.
+ * Kind-blind: it reads any settings.
+ */
+export function fieldsUsedIn(json: unknown): ReadonlySet<FieldId> {
+  const found = new Set<FieldId>();
+  visitUses(json, '', (field) => found.add(field));
+  return found;
+}
+
+/** Every place of a process that refers to a field: blocks with the path inside their data, or `{}` for the title of requests. */
+export function whereFieldIsUsed(process: Process, field: FieldId): readonly Place[] {
+  const places: Place[] = [];
+  if (fieldsInText(process.requestTitle).includes(field)) places.push({});
+  for (const block of Object.values(process.blocks)) {
+    visitUses(block.data, '', (used, path) => {
+      if (used === field) places.push({ block: block.id, path });
+    });
+  }
+  return places;
+}
+
+/** Every field that is used somewhere in a process. */
+export function fieldsUsed(process: Process): ReadonlySet<FieldId> {
+  const found = new Set(fieldsInText(process.requestTitle));
+  for (const block of Object.values(process.blocks)) {
+    for (const field of fieldsUsedIn(block.data)) found.add(field);
+  }
+  return found;
+}
+
+function visitUses(value: unknown, path: string, use: (field: FieldId, path: string) => void): void {
+  if (typeof value === 'string') {
+    for (const field of fieldsInText(value)) use(field, path);
+  } else if (Array.isArray(value)) {
+    value.forEach((item, at) => visitUses(item, under(path, String(at)), use));
+  } else if (isJsonObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      if (key === 'field' && typeof item === 'string') use(item, under(path, key));
+      else visitUses(item, under(path, key), use);
+    }
+  }
+}
+
+function under(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
