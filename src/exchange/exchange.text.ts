@@ -1,9 +1,12 @@
 import { words } from '#text/words.ts';
 
 const es = {
-  tooBig: '«{{file}}» ocupa más de {{most}} MB. Un proceso nunca es tan grande: comprueba que elegiste el archivo correcto.',
-  'is.ole': '«{{file}}» es un documento OLE (como los de Office antiguo u otros programas), no un .sdw de Cauce. Expórtalo desde Cauce e inténtalo de nuevo.',
-  'is.zip': '«{{file}}» es un archivo comprimido ZIP (o de Office), no un .sdw de Cauce. Descomprímelo y elige el .sdw que contenga.',
+  tooBig:
+    '«{{file}}» ocupa más de {{most}} MB. Un proceso nunca es tan grande: comprueba que elegiste el archivo correcto.',
+  'is.ole':
+    '«{{file}}» es un documento OLE (como los de Office antiguo u otros programas), no un .sdw de Cauce. Expórtalo desde Cauce e inténtalo de nuevo.',
+  'is.zip':
+    '«{{file}}» es un archivo comprimido ZIP (o de Office), no un .sdw de Cauce. Descomprímelo y elige el .sdw que contenga.',
   'is.gzip': '«{{file}}» está comprimido con gzip. Descomprímelo y elige el .sdw que contenga.',
   'is.pdf': '«{{file}}» es un PDF, no un .sdw de Cauce. Elige el archivo que exportaste con Exportar.',
   'is.image': '«{{file}}» es una imagen, no un .sdw de Cauce. Elige el archivo que exportaste con Exportar.',
@@ -18,18 +21,23 @@ const es = {
   'is.graphJson': '«{{file}}» parece un grafo de nodos y aristas de otro programa, no un .sdw de Cauce.',
   'is.packageJson': '«{{file}}» parece un archivo de paquete de npm, no un .sdw de Cauce.',
   notUtf8: '«{{file}}» no es texto UTF-8 válido: quizá se dañó al copiarlo. Expórtalo de nuevo.',
-  tooDeep: '«{{file}}» tiene más de {{most}} niveles anidados en «{{at}}». Ningún proceso los tiene: el archivo no se puede leer.',
+  tooDeep:
+    '«{{file}}» tiene más de {{most}} niveles anidados en «{{at}}». Ningún proceso los tiene: el archivo no se puede leer.',
   twice: '«{{file}}» repite un nombre en «{{at}}». Cada identificador puede aparecer una sola vez.',
-  cutShort: '«{{file}}» termina antes de tiempo, dentro de «{{at}}». Se cortó al copiarlo o descargarlo: expórtalo de nuevo.',
-  notJson: '«{{file}}» no se puede leer: hay un error de sintaxis en la línea {{line}}. Si lo editaste a mano, corrígela; si no, expórtalo de nuevo.',
+  cutShort:
+    '«{{file}}» termina antes de tiempo, dentro de «{{at}}». Se cortó al copiarlo o descargarlo: expórtalo de nuevo.',
+  notJson:
+    '«{{file}}» no se puede leer: hay un error de sintaxis en la línea {{line}}. Si lo editaste a mano, corrígela; si no, expórtalo de nuevo.',
   reservedKey: '«{{file}}» usa en «{{at}}» un nombre reservado. El archivo fue manipulado y no se importa.',
   brokenText: '«{{file}}» contiene texto dañado en «{{at}}». Expórtalo de nuevo.',
   longText: '«{{file}}» tiene en «{{at}}» un texto de más de {{most}} caracteres. Acórtalo.',
   longLabel: '«{{file}}» tiene en «{{at}}» un nombre de más de {{most}} caracteres. Acórtalo.',
-  newer: '«{{file}}» está en el formato {{version}}, más nuevo que el que esta copia conoce ({{known}}). Actualiza Cauce y vuelve a importarlo.',
+  newer:
+    '«{{file}}» está en el formato {{version}}, más nuevo que el que esta copia conoce ({{known}}). Actualiza Cauce y vuelve a importarlo.',
   unknownVersion: '«{{file}}» dice estar en el formato «{{version}}», que no existe. Esta copia lee {{known}}.',
   wrongChecksum: '«{{file}}» cambió después de exportarse: su suma de comprobación no coincide. Expórtalo de nuevo.',
-  unknownActor: '«{{file}}» nombra en «{{at}}» a alguien que no está en su tabla de personas y grupos. Expórtalo de nuevo.',
+  unknownActor:
+    '«{{file}}» nombra en «{{at}}» a alguien que no está en su tabla de personas y grupos. Expórtalo de nuevo.',
   unknownKey: '«{{file}}» contiene en «{{at}}» algo que este formato no conoce: {{key}}.',
   wrongShape: '«{{file}}» no tiene la forma de un proceso en «{{at}}» ({{why}}). Expórtalo de nuevo.',
   expected: 'se esperaba {{what}}',
@@ -39,7 +47,8 @@ const es = {
   flowFromNowhere: '«{{file}}»: la conexión «{{at}}» sale del bloque «{{block}}», que no existe.',
   flowToNowhere: '«{{file}}»: la conexión «{{at}}» llega al bloque «{{block}}», que no existe.',
   flowFromNoExit: '«{{file}}»: la conexión «{{at}}» sale de «{{exit}}», una salida que el bloque «{{block}}» no tiene.',
-  twoFlows: '«{{file}}»: la conexión «{{at}}» es la segunda que sale de «{{exit}}» del bloque «{{block}}». De una salida sale una sola conexión.',
+  twoFlows:
+    '«{{file}}»: la conexión «{{at}}» es la segunda que sale de «{{exit}}» del bloque «{{block}}». De una salida sale una sola conexión.',
   noStage: '«{{file}}»: el bloque «{{at}}» está en la etapa «{{stage}}», que no existe.',
 } as const;
 
@@ -48,8 +57,10 @@ export const exchangeWords = words('exchange', {
   es,
   en: {
     tooBig: '“{{file}}” is larger than {{most}} MB. A process is never that big: check that you chose the right file.',
-    'is.ole': '“{{file}}” is an OLE document (such as old Office files and those of other programs), not a Cauce .sdw. Export it from Cauce and try again.',
-    'is.zip': '“{{file}}” is a ZIP archive (or an Office file), not a Cauce .sdw. Unpack it and choose the .sdw inside.',
+    'is.ole':
+      '“{{file}}” is an OLE document (such as old Office files and those of other programs), not a Cauce .sdw. Export it from Cauce and try again.',
+    'is.zip':
+      '“{{file}}” is a ZIP archive (or an Office file), not a Cauce .sdw. Unpack it and choose the .sdw inside.',
     'is.gzip': '“{{file}}” is compressed with gzip. Unpack it and choose the .sdw inside.',
     'is.pdf': '“{{file}}” is a PDF, not a Cauce .sdw. Choose the file that you exported with Export.',
     'is.image': '“{{file}}” is a picture, not a Cauce .sdw. Choose the file that you exported with Export.',
@@ -67,15 +78,18 @@ export const exchangeWords = words('exchange', {
     tooDeep: '“{{file}}” is nested more than {{most}} levels deep at “{{at}}”. No process is: the file cannot be read.',
     twice: '“{{file}}” repeats a name at “{{at}}”. Each identifier may appear only once.',
     cutShort: '“{{file}}” ends too early, inside “{{at}}”. It was cut while copied or downloaded: export it again.',
-    notJson: '“{{file}}” cannot be read: line {{line}} has a syntax error. If you edited it by hand, mend it; if not, export it again.',
+    notJson:
+      '“{{file}}” cannot be read: line {{line}} has a syntax error. If you edited it by hand, mend it; if not, export it again.',
     reservedKey: '“{{file}}” uses a reserved name at “{{at}}”. The file was tampered with and is not imported.',
     brokenText: '“{{file}}” holds damaged text at “{{at}}”. Export it again.',
     longText: '“{{file}}” has a text of more than {{most}} characters at “{{at}}”. Shorten it.',
     longLabel: '“{{file}}” has a name of more than {{most}} characters at “{{at}}”. Shorten it.',
-    newer: '“{{file}}” is in format {{version}}, newer than the one this copy knows ({{known}}). Update Cauce and import it again.',
+    newer:
+      '“{{file}}” is in format {{version}}, newer than the one this copy knows ({{known}}). Update Cauce and import it again.',
     unknownVersion: '“{{file}}” claims to be in format “{{version}}”, which does not exist. This copy reads {{known}}.',
     wrongChecksum: '“{{file}}” was changed after it was exported: its checksum does not match. Export it again.',
-    unknownActor: '“{{file}}” names somebody at “{{at}}” who is not in its table of people and groups. Export it again.',
+    unknownActor:
+      '“{{file}}” names somebody at “{{at}}” who is not in its table of people and groups. Export it again.',
     unknownKey: '“{{file}}” holds something at “{{at}}” that this format does not know: {{key}}.',
     wrongShape: '“{{file}}” does not have the shape of a process at “{{at}}” ({{why}}). Export it again.',
     expected: 'expected {{what}}',
@@ -85,7 +99,8 @@ export const exchangeWords = words('exchange', {
     flowFromNowhere: '“{{file}}”: flow “{{at}}” leaves block “{{block}}”, which does not exist.',
     flowToNowhere: '“{{file}}”: flow “{{at}}” enters block “{{block}}”, which does not exist.',
     flowFromNoExit: '“{{file}}”: flow “{{at}}” leaves by “{{exit}}”, an exit that block “{{block}}” does not have.',
-    twoFlows: '“{{file}}”: flow “{{at}}” is the second one to leave exit “{{exit}}” of block “{{block}}”. One exit has one flow.',
+    twoFlows:
+      '“{{file}}”: flow “{{at}}” is the second one to leave exit “{{exit}}” of block “{{block}}”. One exit has one flow.',
     noStage: '“{{file}}”: block “{{at}}” is in stage “{{stage}}”, which does not exist.',
   },
 });

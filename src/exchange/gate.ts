@@ -58,14 +58,20 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 /** The first key or text that no file of ours may hold; depth is bounded already, so recursion is safe. */
 function badPlace(value: Json, at: readonly string[]): BadPlace | null {
   if (typeof value === 'string') return badText(value, at);
-  if (Array.isArray(value)) return firstBad(value.map((item: Json, index) => [String(index), item] as const), at);
+  if (Array.isArray(value))
+    return firstBad(
+      value.map((item: Json, index) => [String(index), item] as const),
+      at,
+    );
   return isJsonObject(value) ? firstBad(Object.entries(value), at) : null;
 }
 
 function firstBad(entries: readonly (readonly [string, Json])[], at: readonly string[]): BadPlace | null {
   for (const [key, item] of entries) {
     const here = [...at, key];
-    const bad = reserved.has(key) ? ({ fault: 'reservedKey', at: here } as const) : (badText(key, here) ?? badPlace(item, here));
+    const bad = reserved.has(key)
+      ? ({ fault: 'reservedKey', at: here } as const)
+      : (badText(key, here) ?? badPlace(item, here));
     if (bad !== null) return bad;
   }
   return null;

@@ -17,13 +17,8 @@ export function scanJson(text: string, maxDepth: number): ScanFault | null {
     if (char === '"') {
       const end = endOfString(text, at);
       if (end === -1) return { fault: 'cutShort', at: pathOf(open) };
-      if (level?.keys != null && level.wantsKey) {
-        const key = unquote(text.slice(at, end + 1));
-        level.key = key;
-        if (level.keys.has(key)) return { fault: 'twice', at: pathOf(open) };
-        level.keys.add(key);
-        level.wantsKey = false;
-      }
+      if (level !== undefined && !takesString(level, text.slice(at, end + 1)))
+        return { fault: 'twice', at: pathOf(open) };
       at = end;
     } else if (char === '{' || char === '[') {
       open.push({ keys: char === '{' ? new Set() : null, wantsKey: char === '{', key: '', index: 0 });
@@ -46,6 +41,16 @@ interface Level {
   index: number;
 }
 
+/** Takes a string into the object or list that is open; false when it is a key that the object has already. */
+function takesString(level: Level, quoted: string): boolean {
+  if (level.keys === null || !level.wantsKey) return true;
+  level.key = unquote(quoted);
+  level.wantsKey = false;
+  if (level.keys.has(level.key)) return false;
+  level.keys.add(level.key);
+  return true;
+}
+
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charAt(at);
@@ -66,5 +71,8 @@ function unquote(quoted: string): string {
 }
 
 function pathOf(open: readonly Level[]): string {
-  return open.map((level) => (level.keys === null ? String(level.index) : level.key)).filter((step) => step !== '').join('.');
+  return open
+    .map((level) => (level.keys === null ? String(level.index) : level.key))
+    .filter((step) => step !== '')
+    .join('.');
 }

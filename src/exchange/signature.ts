@@ -1,5 +1,16 @@
 /** What the first bytes of a file say it is. */
-export type Signature = 'ole' | 'zip' | 'gzip' | 'pdf' | 'image' | 'utf16' | 'xml' | 'json' | 'empty' | 'text' | 'binary';
+export type Signature =
+  | 'ole'
+  | 'zip'
+  | 'gzip'
+  | 'pdf'
+  | 'image'
+  | 'utf16'
+  | 'xml'
+  | 'json'
+  | 'empty'
+  | 'text'
+  | 'binary';
 
 /**
  * Recognises a file by its first bytes, so that a refusal can say what it seems to be.

@@ -35,7 +35,7 @@ export function mapActors(value: Json, change: (actor: Actor) => Json): Json {
   }
   if (!isJsonObject(value)) return value;
   const actor = actorSchema.safeParse(value);
-  if (actor.success) return change(actor.data) as Json;
+  if (actor.success) return change(actor.data);
   const entries = Object.entries(value).map(([key, item]) => [key, mapActors(item, change)] as const);
   return entries.some(([key, item]) => item !== value[key]) ? Object.fromEntries(entries) : value;
 }

@@ -24,12 +24,14 @@ export function linkActors(process: Json, table: DirectoryTable, directory: Dire
   const links = new Map<string, { readonly actor: Actor; readonly linked: Linked }>();
   for (const { email, name } of table.people) {
     const person = Object.values(directory.people).find((each) => each.email.toLowerCase() === email.toLowerCase());
-    const actor: Actor = person === undefined ? { is: 'unknown', who: { as: 'person', email, name } } : { is: 'person', id: person.id };
+    const actor: Actor =
+      person === undefined ? { is: 'unknown', who: { as: 'person', email, name } } : { is: 'person', id: person.id };
     links.set(`person ${email}`, { actor, linked: { as: 'person', ref: email, name, known: person !== undefined } });
   }
   for (const { slug, name } of table.groups) {
     const group = Object.values(directory.groups).find((each) => each.slug === slug);
-    const actor: Actor = group === undefined ? { is: 'unknown', who: { as: 'group', slug, name } } : { is: 'group', id: group.id };
+    const actor: Actor =
+      group === undefined ? { is: 'unknown', who: { as: 'group', slug, name } } : { is: 'group', id: group.id };
     links.set(`group ${slug}`, { actor, linked: { as: 'group', ref: slug, name, known: group !== undefined } });
   }
   const faults: string[] = [];
@@ -37,7 +39,11 @@ export function linkActors(process: Json, table: DirectoryTable, directory: Dire
     if (Array.isArray(value)) return value.map((item: Json, index) => walk(item, `${at}.${index}`));
     if (!isJsonObject(value)) return value;
     const named = fileActor.safeParse(value);
-    const key = !named.success ? null : named.data.is === 'person' ? `person ${named.data.email}` : `group ${named.data.slug}`;
+    const key = !named.success
+      ? null
+      : named.data.is === 'person'
+        ? `person ${named.data.email}`
+        : `group ${named.data.slug}`;
     const link = key === null ? undefined : links.get(key);
     if (link !== undefined) return link.actor;
     if (value['is'] === 'person' || value['is'] === 'group' || value['is'] === 'unknown') faults.push(at);
@@ -45,5 +51,7 @@ export function linkActors(process: Json, table: DirectoryTable, directory: Dire
   };
   const linked = walk(process, 'process');
   const [fault] = faults;
-  return fault === undefined ? { process: linked, linked: [...links.values()].map((link) => link.linked) } : { unlinked: fault };
+  return fault === undefined
+    ? { process: linked, linked: [...links.values()].map((link) => link.linked) }
+    : { unlinked: fault };
 }

@@ -9,7 +9,8 @@ import { limits } from '#exchange/limits.ts';
  * flow) are no reason to refuse a file: the editor shows them.
  */
 export function checkMeaning(process: Process, file: string): { readonly refused: Refusal } | null {
-  if (Object.keys(process.blocks).length > limits.blocks) return refuse('exchange.tooManyBlocks', { file, most: limits.blocks });
+  if (Object.keys(process.blocks).length > limits.blocks)
+    return refuse('exchange.tooManyBlocks', { file, most: limits.blocks });
   return wrongId(process, file) ?? longLabel(process, file) ?? wrongFlow(process, file) ?? wrongStage(process, file);
 }
 
@@ -52,6 +53,10 @@ function wrongFlow(process: Process, file: string): { readonly refused: Refusal 
 }
 
 function wrongStage(process: Process, file: string): { readonly refused: Refusal } | null {
-  const lost = Object.values(process.blocks).find((block) => block.stage !== undefined && process.stages[block.stage] === undefined);
-  return lost === undefined ? null : refuse('exchange.noStage', { file, at: `process.blocks.${lost.id}`, stage: lost.stage ?? '' });
+  const lost = Object.values(process.blocks).find(
+    (block) => block.stage !== undefined && process.stages[block.stage] === undefined,
+  );
+  return lost === undefined
+    ? null
+    : refuse('exchange.noStage', { file, at: `process.blocks.${lost.id}`, stage: lost.stage ?? '' });
 }

@@ -37,7 +37,8 @@ export function readSdw(bytes: Uint8Array, file: string, directory: Directory): 
   const header = readHeader(gated.json, file);
   if ('refused' in header) return header;
   const { directory: table, process: content, checksum } = header.envelope;
-  if (checksumOf({ directory: table, process: content }) !== checksum) return refuse('exchange.wrongChecksum', { file });
+  if (checksumOf({ directory: table, process: content }) !== checksum)
+    return refuse('exchange.wrongChecksum', { file });
   const linking = linkActors(content, table, directory);
   if ('unlinked' in linking) return refuse('exchange.unknownActor', { file, at: linking.unlinked });
   const parsed = processSchema.safeParse(linking.process);
@@ -46,10 +47,13 @@ export function readSdw(bytes: Uint8Array, file: string, directory: Directory): 
   return checkMeaning(process, file) ?? { process, found: foundIn(process, linking.linked) };
 }
 
-function readHeader(json: Json, file: string): { readonly envelope: z.infer<typeof envelope> } | { readonly refused: Refusal } {
+function readHeader(
+  json: Json,
+  file: string,
+): { readonly envelope: z.infer<typeof envelope> } | { readonly refused: Refusal } {
   if (!isJsonObject(json)) return refuse('exchange.is.otherJson', { file });
   if (json['kind'] !== sdwKind) return refuse(`exchange.is.${otherJson(json)}`, { file });
-  const version = String(json['version'] ?? '');
+  const version = typeof json['version'] === 'string' ? json['version'] : '';
   if (isNewer(version)) return refuse('exchange.newer', { file, version, known: sdwVersion });
   if (version !== sdwVersion) return refuse('exchange.unknownVersion', { file, version, known: sdwVersion });
   const parsed = envelope.safeParse(json);
@@ -78,8 +82,12 @@ function isNewer(version: string): boolean {
 function refuseSchema(error: z.ZodError, file: string, root: string): { readonly refused: Refusal } {
   const [issue] = error.issues;
   const path = [root, ...(issue?.path ?? []).map(String)].filter((step) => step !== '').join('.');
-  if (issue?.code === 'unrecognized_keys') return refuse('exchange.unknownKey', { file, at: path, key: issue.keys.join(', ') });
-  const why: Said = issue?.code === 'invalid_type' ? { code: 'exchange.expected', params: { what: issue.expected } } : { code: 'exchange.notAllowed' };
+  if (issue?.code === 'unrecognized_keys')
+    return refuse('exchange.unknownKey', { file, at: path, key: issue.keys.join(', ') });
+  const why: Said =
+    issue?.code === 'invalid_type'
+      ? { code: 'exchange.expected', params: { what: issue.expected } }
+      : { code: 'exchange.notAllowed' };
   return refuse('exchange.wrongShape', { file, at: path, why });
 }
 

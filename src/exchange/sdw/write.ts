@@ -32,7 +32,9 @@ class TableOfNames {
         return this.group(group?.slug ?? actor.id, group?.name ?? '');
       }
       case 'unknown':
-        return actor.who.as === 'person' ? this.person(actor.who.email, actor.who.name) : this.group(actor.who.slug, actor.who.name);
+        return actor.who.as === 'person'
+          ? this.person(actor.who.email, actor.who.name)
+          : this.group(actor.who.slug, actor.who.name);
       case 'field':
       case 'requester':
       case 'manager':
