@@ -30,7 +30,6 @@ export function ActorMenu({ actor, owner, people, onActAs }: ActorMenuProps) {
   const t = useWords(uiWords);
   const [text, setText] = useState('');
   const list = useCombobox({
-    onDropdownOpen: () => list.focusSearchInput(),
     onDropdownClose: () => {
       list.resetSelectedOption();
       list.focusTarget();
@@ -68,6 +67,7 @@ export function ActorMenu({ actor, owner, people, onActAs }: ActorMenuProps) {
         </Combobox.Target>
         <Combobox.Dropdown>
           <Combobox.Search
+            autoFocus
             aria-label={t('actor.search')}
             placeholder={t('actor.search')}
             value={text}

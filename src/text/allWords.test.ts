@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { allWords } from './words.ts';
+
+import.meta.glob('/src/**/*.text.ts', { eager: true });
+
+const placesOf = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)/gu)].map((match) => match[1] ?? '').toSorted((one, other) => one.localeCompare(other));
+
+test('no two folders give their words the same name', () => {
+  const names = allWords().map((handle) => handle.ns);
+
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test('what is put into a text is the same in every language, and no text is empty', () => {
+  const wrong = allWords().flatMap(({ ns, es, en }) =>
+    Object.keys(es)
+      .filter((key) => {
+        const [one, other] = [es[key] ?? '', en[key] ?? ''];
+        return one.trim() === '' || other.trim() === '' || placesOf(one).join(',') !== placesOf(other).join(',');
+      })
+      .map((key) => `${ns}.${key}`),
+  );
+
+  expect(wrong).toEqual([]);
+});
+
+test('a plural has both its forms', () => {
+  const wrong = allWords().flatMap(({ ns, es }) =>
+    Object.keys(es)
+      .filter((key) => (key.endsWith('_one') ? !(key.replace(/_one$/u, '_other') in es) : false))
+      .map((key) => `${ns}.${key}`),
+  );
+
+  expect(wrong).toEqual([]);
+});
