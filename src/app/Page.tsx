@@ -1,0 +1,24 @@
+import { use, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { Breadcrumb, type Crumb } from '#ui/Breadcrumb.tsx';
+import { CrumbSlot } from './frame/crumbSlot.ts';
+
+export interface PageProps {
+  /** The last crumb and the title of the window. */
+  readonly title: string;
+  /** The way here, without this page: "Configuración", "Solicitudes". */
+  readonly crumbs?: readonly Crumb[];
+  readonly children: ReactNode;
+}
+
+/** One page of the application: gives the window its title and the top bar its breadcrumb. */
+export function Page({ title, crumbs = [], children }: PageProps) {
+  const slot = use(CrumbSlot);
+  return (
+    <>
+      <title>{`${title} · Cauce`}</title>
+      {slot !== null && createPortal(<Breadcrumb crumbs={[...crumbs, { label: title }]} />, slot)}
+      {children}
+    </>
+  );
+}

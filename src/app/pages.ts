@@ -1,0 +1,19 @@
+import { lazy, type ComponentType } from 'react';
+
+/** The pages, each in a chunk of its own: the first page that somebody sees brings no other along. */
+export const pages = {
+  Work: page(() => import('./work/WorkPage.tsx'), 'WorkPage'),
+  Portal: page(() => import('./work/PortalPage.tsx'), 'PortalPage'),
+  Category: page(() => import('./work/CategoryPage.tsx'), 'CategoryPage'),
+  Requests: page(() => import('./work/RequestsPage.tsx'), 'RequestsPage'),
+  Request: page(() => import('./work/RequestPage.tsx'), 'RequestPage'),
+  Outbox: page(() => import('./work/OutboxPage.tsx'), 'OutboxPage'),
+} as const;
+
+/** React asks for a default export; ours are named. */
+function page<Name extends string, Props extends object>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}

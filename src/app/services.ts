@@ -1,0 +1,47 @@
+import { v7 } from 'uuid';
+import type { FilePort } from '#fields/face.ts';
+import type { Engine } from '#runtime/engine.ts';
+import type { Storage } from '#storage/storage.ts';
+
+/** Everything that pages use, joined in one place. */
+export interface Services extends Surroundings {
+  readonly storage: Storage;
+  /** Where files of answers are kept. */
+  readonly files: FilePort;
+  /** The engine that runs real requests; loaded when first asked for, the same one ever after. */
+  readonly engine: () => Promise<Engine>;
+}
+
+/** What surrounds the application; tests bring their own. */
+export interface Surroundings {
+  /** Now, as an ISO 8601 instant in UTC with milliseconds. */
+  readonly now: () => string;
+  /** IANA time zone in which days begin and times are shown. */
+  readonly zone: string;
+  /** A new uuid v7: for requests, processes and commands. */
+  readonly newId: () => string;
+}
+
+/** The clock, the zone and the ids of this browser. */
+export const browserSurroundings: Surroundings = {
+  now: () => new Date().toISOString(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  newId: () => v7(),
+};
+
+/** Joins an open storage with everything that pages need besides it. */
+export function createServices(storage: Storage, surroundings: Surroundings): Services {
+  let engine: Promise<Engine> | undefined;
+  return {
+    ...surroundings,
+    storage,
+    files: storage.files,
+    engine: () => (engine ??= loadEngine(storage, surroundings)),
+  };
+}
+
+/** The engine brings the state machines along; a first page that runs nothing does without. */
+async function loadEngine(storage: Storage, { now, zone }: Surroundings): Promise<Engine> {
+  const { createEngine } = await import('#runtime/engine.ts');
+  return createEngine({ store: storage.engine, now, zone });
+}

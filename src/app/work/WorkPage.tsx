@@ -1,0 +1,13 @@
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { appWords } from '../app.text.ts';
+import { Page } from '../Page.tsx';
+
+export function WorkPage() {
+  const t = useWords(appWords);
+  return (
+    <Page title={t('nav.work')}>
+      <PageHeader title={t('nav.work')} />
+    </Page>
+  );
+}
