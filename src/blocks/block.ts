@@ -53,7 +53,10 @@ export interface BlockKind {
   /** False for what a process has exactly one of and cannot be added or deleted: the start. */
   readonly isAddable: boolean;
   readonly exits: (data: JsonObject) => readonly Exit[];
-  readonly check: (block: Block, scope: { readonly process: Process; readonly directory: Directory }) => readonly Issue[];
+  readonly check: (
+    block: Block,
+    scope: { readonly process: Process; readonly directory: Directory },
+  ) => readonly Issue[];
   readonly face: (data: JsonObject, process: Process) => Face;
   readonly fragment: (data: JsonObject) => Fragment;
   /** Present exactly when the fragment is 'hold'. */
@@ -66,7 +69,12 @@ export interface BlockKind {
 export interface Hold {
   readonly enter: (data: JsonObject, scene: Scene) => Working | Stopped;
   /** @param as who acts; being allowed to is the block's to decide. */
-  readonly act: (data: JsonObject, work: Json, act: Act, scene: Scene & { readonly as: PersonId }) => Working | { readonly refused: Refusal };
+  readonly act: (
+    data: JsonObject,
+    work: Json,
+    act: Act,
+    scene: Scene & { readonly as: PersonId },
+  ) => Working | { readonly refused: Refusal };
   /** Schema of what may be done in it. */
   readonly acts: z.ZodType<Act>;
 }

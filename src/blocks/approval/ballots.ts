@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Scene, WorkItemDraft } from '#blocks/work.ts';
+import type { ApprovalData } from './data.ts';
+import { decideBlock, decideBody, outcomeIds, type OutcomeId } from './decide.ts';
+
+const voteSchema = z.strictObject({
+  outcome: z.enum(outcomeIds),
+  comment: z.string(),
+  /** Instant. */
+  at: z.string(),
+  /** 1 for the first vote of the visit. */
+  order: z.int().min(1),
+});
+
+/** The work of a visit in an approval: who votes, fixed on entry, and their votes. */
+export const ballotsSchema = z.strictObject({
+  bodies: z.array(
+    z.strictObject({
+      body: z.string(),
+      ballots: z.array(z.strictObject({ person: z.string(), vote: voteSchema.nullable() })),
+    }),
+  ),
+});
+
+/** The work of a visit in an approval. */
+export type Ballots = Readonly<z.infer<typeof ballotsSchema>>;
+/** The ballots of one body. */
+export type BodyBallots = Ballots['bodies'][number];
+/** One vote that was given. */
+export type Vote = z.infer<typeof voteSchema>;
+
+/** How an approval stands: what each body, and all of them together, have decided; null while open. */
+export interface Standing {
+  readonly bodies: readonly { readonly body: string; readonly decision: OutcomeId | null }[];
+  readonly decision: OutcomeId | null;
+}
+
+/** Counts the votes. */
+export function standingOf(data: ApprovalData, work: Ballots): Standing {
+  const bodies = work.bodies.map((ballots) => ({ body: ballots.body, decision: decisionOf(data, ballots) }));
+  return { bodies, decision: decideBlock(bodies.map((one) => one.decision)) };
+}
+
+/** One item per ballot; what nobody needs to answer any more is void. */
+export function itemsOf(data: ApprovalData, work: Ballots, scene: Scene): readonly WorkItemDraft[] {
+  const standing = standingOf(data, work);
+  return work.bodies.flatMap((ballots, at) => {
+    const isOver = standing.decision !== null || standing.bodies[at]?.decision != null;
+    const body = data.bodies.find((one) => one.id === ballots.body);
+    const named = data.bodies.length > 1 && body !== undefined && body.name.trim() !== '';
+    return ballots.ballots.map(({ person, vote }): WorkItemDraft => ({
+      ask: 'vote',
+      part: partOf(ballots.body, person),
+      title: named ? `${scene.block.name} · ${body.name}` : scene.block.name,
+      people: [person],
+      groups: [],
+      required: true,
+      state: vote !== null ? 'done' : isOver ? 'void' : 'open',
+      dueAt: null,
+      doneBy: vote === null ? null : person,
+    }));
+  });
+}
+
+/** The name of a ballot among the visit's work items. */
+export function partOf(body: string, person: string): string {
+  return `${body}:${person}`;
+}
+
+function decisionOf(data: ApprovalData, ballots: BodyBallots): OutcomeId | null {
+  const rule = data.bodies.find((body) => body.id === ballots.body)?.rule ?? { is: 'all' };
+  const given = ballots.ballots.flatMap((ballot) => (ballot.vote === null ? [] : [ballot.vote]));
+  const votes = given.toSorted((a, b) => a.order - b.order).map((vote) => vote.outcome);
+  return decideBody(rule, { voters: ballots.ballots.length, votes });
+}

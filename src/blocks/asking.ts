@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { FormItem } from '#fields/form.ts';
+import type { FieldId, Process } from '#model/process.ts';
+
+/** One question of a form; a question that is only read shows its latest answer and is not to be changed there. */
+export const formItemSchema = z.strictObject({
+  field: z.string().min(1),
+  required: z.boolean(),
+  readOnly: z.boolean(),
+});
+
+/** The places where forms ask for a field that can be answered there. */
+export function askingOf(process: Process, field: FieldId): readonly FormItem[] {
+  return Object.values(process.blocks)
+    .flatMap((block) => itemsIn(block.data['items']))
+    .filter((item) => item.field === field && !item.readOnly);
+}
+
+function itemsIn(value: unknown): readonly FormItem[] {
+  const items = z.array(formItemSchema).safeParse(value);
+  return items.success ? items.data : [];
+}

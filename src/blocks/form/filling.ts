@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Acting } from '#blocks/define.ts';
+import { isAmong, namesOf, type Found } from '#blocks/who.ts';
+import type { Scene, Stopped, Working, WorkItemDraft } from '#blocks/work.ts';
+import { answersToSend, checkAnswers, type FormItem } from '#fields/form.ts';
+import { fieldKindOf } from '#fields/index.ts';
+import { refuse, type Refusal } from '#model/issue.ts';
+import type { Process } from '#model/process.ts';
+import type { Values } from '#model/values.ts';
+import type { Said } from '#text/said.ts';
+
+/** The work of a visit in a form: who fills it and, when it was sent, by whom and when (instant). */
+export const fillingSchema = z.strictObject({
+  people: z.array(z.string()),
+  groups: z.array(z.string()),
+  sent: z.strictObject({ by: z.string(), at: z.string() }).nullable(),
+});
+
+/** The work of a visit in a form. */
+export type Filling = Readonly<z.infer<typeof fillingSchema>>;
+
+/** What may be done in a form: send all its answers, by field. */
+export const fillingActsSchema = z.strictObject({
+  do: z.literal('send'),
+  values: z.record(z.string(), z.json()),
+});
+
+/** What may be done in a form. */
+export type FillingAct = Readonly<z.infer<typeof fillingActsSchema>>;
+
+/** Asks those found to fill it; stopped when that is nobody. */
+export function openForm(found: Found, scene: Scene): Working | Stopped {
+  const people = found.people.map((person) => person.id);
+  const groups = found.groups.map((group) => group.id);
+  if (people.length + groups.length === 0) {
+    const params = { block: scene.block.name, why: found.absent };
+    return { stopped: refuse('form.stopped', params, { block: scene.block.id, path: 'who' }).refused };
+  }
+  const work: Filling = { people, groups, sent: null };
+  return { work, items: [itemOf(work, scene)], effects: [], facts: { people, groups } };
+}
+
+/** Takes the answers if the person may give them and they are right; then the form is finished. */
+export function sendForm(
+  items: readonly FormItem[],
+  work: Filling,
+  act: FillingAct,
+  scene: Acting,
+): Working | { readonly refused: Refusal } {
+  const place = { block: scene.block.id };
+  const { directory, now } = scene.world;
+  const { fields } = scene.process;
+  if (work.sent !== null) return refuse('form.alreadySent', {}, place);
+  if (!isAmong(scene.as, work, directory)) {
+    return refuse('blocks.act.notYours', { who: namesOf(work, directory) }, place);
+  }
+  const asked = items.filter((item) => !item.readOnly && isAsking(item, scene.process));
+  const stranger = Object.keys(act.values).find((field) => !asked.some((item) => item.field === field));
+  if (stranger !== undefined) return refuse('form.notAsked', { label: labelOf(stranger, scene.process) }, place);
+  const wrong = Object.keys(checkAnswers(asked, act.values, fields, scene.world));
+  const [first] = wrong;
+  if (first !== undefined) {
+    const labels = wrong.map((field) => labelOf(field, scene.process));
+    return refuse('form.wrong', { count: wrong.length, labels }, { ...place, field: first });
+  }
+  const sent: Filling = { ...work, sent: { by: scene.as, at: now } };
+  return {
+    work: sent,
+    items: [itemOf(sent, scene)],
+    effects: [],
+    answers: { ...takenBack(asked, scene), ...answersToSend(asked, act.values, fields) },
+    exit: 'sent',
+    told: { code: 'form.sent', params: { count: asked.length } },
+  };
+}
+
+/** How much a form asks, for its summary. */
+export function itemsSaid(items: readonly FormItem[], process: Process): Said {
+  const count = items.filter((item) => isAsking(item, process)).length;
+  return count === 0 ? { code: 'form.items.none' } : { code: 'form.items', params: { count } };
+}
+
+/** Whether a question of a form expects an answer: headings do not. */
+export function isAsking(item: FormItem, process: Process): boolean {
+  const field = process.fields[item.field];
+  return field !== undefined && fieldKindOf(field.type).asks;
+}
+
+/** Earlier answers to what is asked again: they count no longer, unless they are sent again. */
+function takenBack(items: readonly FormItem[], { process, values }: Scene): Values {
+  return Object.fromEntries(
+    items.flatMap((item) => {
+      const field = process.fields[item.field];
+      if (field === undefined || !Object.hasOwn(values, item.field)) return [];
+      return [[item.field, fieldKindOf(field.type).empty] as const];
+    }),
+  );
+}
+
+function labelOf(field: string, process: Process): string {
+  return process.fields[field]?.label ?? field;
+}
+
+function itemOf(work: Filling, scene: Scene): WorkItemDraft {
+  return {
+    ask: 'form',
+    part: 'form',
+    title: scene.block.name,
+    people: work.people,
+    groups: work.groups,
+    required: true,
+    state: work.sent === null ? 'open' : 'done',
+    dueAt: null,
+    doneBy: work.sent?.by ?? null,
+  };
+}

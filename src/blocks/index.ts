@@ -1,0 +1,71 @@
+import type { Block, BlockId, ExitId, Point } from '#model/process.ts';
+import { tOf } from '#text/i18n.ts';
+import type { Lang } from '#text/langs.ts';
+import type { Said } from '#text/said.ts';
+import { wordsOf } from '#text/words.ts';
+import { approval } from './approval/approval.ts';
+import type { BlockKind, Exit } from './block.ts';
+import { end } from './end/end.ts';
+import { form } from './form/form.ts';
+import { notify } from './notify/notify.ts';
+import { start } from './start/start.ts';
+import { tasks } from './tasks/tasks.ts';
+
+/** Every block kind, in the order in which they are offered. */
+export const blockKinds: readonly BlockKind[] = [start, form, approval, tasks, notify, end];
+
+/** The kind of a name. @throws UnknownBlockKindError */
+export function blockKindOf(kind: string): BlockKind {
+  const known = byName.get(kind);
+  if (known === undefined) throw new UnknownBlockKindError(kind);
+  return known;
+}
+
+/** The kind of a block. @throws UnknownBlockKindError */
+export function kindOf(block: Block): BlockKind {
+  return blockKindOf(block.kind);
+}
+
+/** The exits of a block, in their fixed order. */
+export function exitsOf(block: Block): readonly Exit[] {
+  return kindOf(block).exits(block.data);
+}
+
+/** How an exit of a block is called: the name that a person gave it, or the interface's word. */
+export function exitNameOf(block: Block, exit: ExitId): string | Said {
+  const known = exitsOf(block).find((one) => one.id === exit);
+  return known === undefined ? exit : (known.name ?? known.said);
+}
+
+/** Whether a process begins there. */
+export function isStart(block: Block): boolean {
+  return !kindOf(block).isAddable;
+}
+
+/** Whether a request ends there. */
+export function isEnd(block: Block): boolean {
+  return kindOf(block).fragment(block.data).is === 'end';
+}
+
+/** A block with the settings of one that was just added; an empty name becomes the kind's own word. */
+export function newBlock(kind: string, id: BlockId, name: string, at: Point, lang: Lang): Block {
+  const known = blockKindOf(kind);
+  return { id, kind, name: name === '' ? freshName(kind, lang) : name, note: '', at, data: known.fresh(lang) };
+}
+
+/** No block kind has this name. */
+export class UnknownBlockKindError extends Error {
+  override readonly name = 'UnknownBlockKindError';
+  readonly kind: string;
+  constructor(kind: string) {
+    super(`There is no block kind "${kind}"`);
+    this.kind = kind;
+  }
+}
+
+const byName = new Map(blockKinds.map((kind) => [kind.kind, kind]));
+
+function freshName(kind: string, lang: Lang): string {
+  const handle = wordsOf(kind);
+  return handle === undefined ? kind : tOf(handle, lang)('fresh');
+}

@@ -1,0 +1,53 @@
+import { everyone, findWho } from '#blocks/who.ts';
+import type { Passed, Scene, Stopped } from '#blocks/work.ts';
+import { isStopped, write } from '#blocks/write.ts';
+import type { Actor } from '#model/actor.ts';
+import { refuse } from '#model/issue.ts';
+import type { SaidParams } from '#text/said.ts';
+
+/** The most recipients that one e-mail may have. */
+export const mostRecipients = 50;
+
+/** Prepares the e-mail for whom the recipients stand for now, each person once; stopped when it cannot be prepared. */
+export function passOn(
+  data: { readonly to: readonly Actor[]; readonly subject: string; readonly body: string },
+  scene: Scene,
+): Passed | Stopped {
+  const found = findWho(data.to, scene);
+  const people = everyone(found, scene.world.directory);
+  if (people.length === 0) return stop('notify.stopped', { why: found.absent }, scene);
+  if (people.length > mostRecipients)
+    return stop('notify.tooMany', { count: people.length, most: mostRecipients }, scene);
+  const wrong = people.find((person) => !isAddress(person.email));
+  if (wrong !== undefined) return stop('notify.badAddress', { name: wrong.name }, scene);
+  const written = write([data.subject, data.body], scene);
+  if (isStopped(written)) return written;
+  const [subject = '', body = ''] = written;
+  const to = people.map((person) => ({ name: person.name, address: person.email }));
+  return {
+    effects: [{ do: 'mail', to, subject: oneLine(subject), body, lang: scene.process.lang }],
+    exit: 'sent',
+    told: { code: 'notify.prepared', params: { count: to.length, names: to.map((one) => one.name) } },
+  };
+}
+
+/**
+ * Whether an address can stand in a header as it is: one `@`, and none of what could begin another header or address.
+ * Source: RFC 5322, 3.4.1, narrowed.
+ */
+export function isAddress(address: string): boolean {
+  return (
+    address.length <= 254 &&
+    /^[^\s@"'<>(),;:\\[\]\p{Cc}]+@[^\s@"'<>(),;:\\[\]\p{Cc}]+\.[^\s@"'<>(),;:\\[\]\p{Cc}.]+$/u.test(address)
+  );
+}
+
+/** A header holds no line breaks, whatever was answered. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+function stop(code: string, params: SaidParams, scene: Scene): Stopped {
+  const place = { block: scene.block.id, path: 'to' };
+  return { stopped: refuse(code, { block: scene.block.name, ...params }, place).refused };
+}

@@ -1,0 +1,56 @@
+import { actorsOf } from '#fields/actors.ts';
+import { fieldKindOf } from '#fields/index.ts';
+import type { Directory } from '#model/directory.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Field, Process } from '#model/process.ts';
+import { rules } from '#model/rules/index.ts';
+import { graphOf } from './graph.ts';
+import { kindOf } from './index.ts';
+
+/**
+ * Everything that is wrong with a process: its graph, its fields and the settings of each block. Errors first, then in
+ * the order of the process. Without an error it may be published.
+ */
+export function problemsOf(process: Process, directory: Directory): readonly Issue[] {
+  const graph = graphOf(process);
+  const issues = [
+    ...Object.values(rules).flatMap((rule) => rule(graph)),
+    ...Object.values(process.fields).flatMap((field) => fieldProblems(field, directory)),
+    ...Object.values(process.blocks).flatMap((block) => kindOf(block).check(block, { process, directory })),
+  ];
+  return issues.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function fieldProblems(field: Field, directory: Directory): readonly Issue[] {
+  return [...fieldKindOf(field.type).checkField(field), ...initialProblems(field, directory)];
+}
+
+/** An initial answer that names people holds actors. */
+function initialProblems(field: Field, directory: Directory): readonly Issue[] {
+  const say = (severity: Issue['severity'], code: string, params: Issue['params'] = {}): readonly Issue[] => [
+    { severity, code, params, place: { field: field.id, path: 'initial' } },
+  ];
+  return actorsOf(field.initial).flatMap((actor) => {
+    switch (actor.is) {
+      case 'unknown':
+        return actor.who.as === 'person'
+          ? say('error', 'who.unknown.person', { name: actor.who.name, email: actor.who.email })
+          : say('error', 'who.unknown.group', { name: actor.who.name, slug: actor.who.slug });
+      case 'person': {
+        const person = directory.people[actor.id];
+        if (person === undefined) return say('error', 'who.gone.person');
+        return person.active ? [] : say('warning', 'who.inactive', { name: person.name });
+      }
+      case 'group':
+        return directory.groups[actor.id] === undefined ? say('error', 'who.gone.group') : [];
+      case 'field':
+      case 'requester':
+      case 'manager':
+        return [];
+    }
+  });
+}
+
+function rank(issue: Issue): number {
+  return issue.severity === 'error' ? 0 : 1;
+}

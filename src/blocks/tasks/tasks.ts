@@ -1,0 +1,62 @@
+import { checkTextAt } from '#blocks/checkTextAt.ts';
+import { checkSomebody } from '#blocks/checkWho.ts';
+import { defineBlock, holding, type CheckScope } from '#blocks/define.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Said } from '#text/said.ts';
+import { freshTask, longestOf, tasksSchema, type Task, type TasksData } from './data.ts';
+import { actInTasks, openTasks, taskActSchema } from './doing.ts';
+import { progressSchema } from './progress.ts';
+import './tasks.text.ts';
+
+/** A list of activities, each with somebody responsible and a due date. */
+export const tasks = defineBlock<TasksData>({
+  kind: 'tasks',
+  schema: tasksSchema,
+  fresh: () => ({ tasks: [freshTask('t1')] }),
+  isAddable: true,
+  exits: () => [{ id: 'completed', said: { code: 'tasks.exit.completed' }, name: null, tone: 'good' }],
+  check: checkTasks,
+  face: (data) => ({ icon: 'tasks', family: 'tasks', shape: 'card', summary: summaryOf(data) }),
+  fragment: () => ({ is: 'hold', exits: ['completed'] }),
+  hold: holding({ work: progressSchema, acts: taskActSchema, enter: openTasks, act: actInTasks }),
+});
+
+function checkTasks(data: TasksData, scope: CheckScope): readonly Issue[] {
+  if (data.tasks.length === 0) {
+    return [{ severity: 'error', code: 'tasks.empty', place: { block: scope.block.id, path: 'tasks' } }];
+  }
+  return data.tasks.flatMap((task, at) => checkTask(task, at, scope));
+}
+
+function checkTask(task: Task, at: number, scope: CheckScope): readonly Issue[] {
+  const name = task.name.trim();
+  const path = `tasks.${at}`;
+  const said: Said =
+    name === '' ? { code: 'tasks.task', params: { number: at + 1 } } : { code: 'tasks.named', params: { name } };
+  return [
+    ...(name === ''
+      ? [{ severity: 'error', code: 'tasks.noName', place: { block: scope.block.id, path: `${path}.name` } } as const]
+      : []),
+    ...checkSomebody(task.responsible === null ? [] : [task.responsible], `${path}.responsible`, scope, {
+      none: 'tasks.noResponsible',
+      nobody: 'tasks.nobody',
+      params: { task: said },
+      isList: false,
+    }),
+    ...checkTextAt(task.name, `${path}.name`, scope),
+    ...checkTextAt(task.instructions, `${path}.instructions`, scope),
+  ];
+}
+
+/** `3 tareas · 2 días` */
+function summaryOf(data: TasksData): readonly Said[] {
+  const count: Said = { code: 'tasks.count', params: { count: data.tasks.length } };
+  const hours = longestOf(data.tasks.map((task) => task.due));
+  if (hours === null) return [count];
+  return [
+    count,
+    hours % 24 === 0
+      ? { code: 'tasks.days', params: { count: hours / 24 } }
+      : { code: 'tasks.hours', params: { count: hours } },
+  ];
+}
