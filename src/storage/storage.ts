@@ -96,6 +96,8 @@ export interface RequestReader {
   readonly openByProcess: () => Promise<ReadonlyMap<string, number>>;
   readonly visits: (id: RequestId) => Promise<readonly Visit[]>;
   readonly items: (id: RequestId) => Promise<readonly WorkItem[]>;
+  /** Open items of these requests, for lists that say whom each one waits for. */
+  readonly openItems: (ids: readonly RequestId[]) => Promise<readonly WorkItem[]>;
   readonly history: (id: RequestId) => Promise<readonly HistoryEvent[]>;
   /** Open items that a person may do, directly or through their groups; soonest due first. */
   readonly inbox: (person: PersonId, groups: readonly GroupId[]) => Promise<readonly WorkItem[]>;
