@@ -3,8 +3,8 @@ import { lazy, type ComponentType } from 'react';
 /** The pages, each in a chunk of its own: the first page that somebody sees brings no other along. */
 export const pages = {
   Work: page(() => import('./work/WorkPage.tsx'), 'WorkPage'),
-  Portal: page(() => import('./work/PortalPage.tsx'), 'PortalPage'),
-  Category: page(() => import('./work/CategoryPage.tsx'), 'CategoryPage'),
+  Portal: page(() => import('./work/CatalogPage.tsx'), 'CatalogPage'),
+  Category: page(() => import('./work/SendRequestPage.tsx'), 'SendRequestPage'),
   Requests: page(() => import('./work/RequestsPage.tsx'), 'RequestsPage'),
   Request: page(() => import('./work/RequestPage.tsx'), 'RequestPage'),
   Outbox: page(() => import('./work/OutboxPage.tsx'), 'OutboxPage'),

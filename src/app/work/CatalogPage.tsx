@@ -3,7 +3,7 @@ import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
 import { Page } from '../Page.tsx';
 
-export function PortalPage() {
+export function CatalogPage() {
   const t = useWords(appWords);
   return (
     <Page title={t('nav.portal')}>

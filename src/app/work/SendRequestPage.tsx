@@ -4,7 +4,7 @@ import { appWords } from '../app.text.ts';
 import { Page } from '../Page.tsx';
 
 /** @param props the id in the address */
-export function CategoryPage({ id }: { readonly id: string }) {
+export function SendRequestPage({ id }: { readonly id: string }) {
   const t = useWords(appWords);
   return (
     <Page title={t('nav.portal')}>
