@@ -1,9 +1,13 @@
-import type { Act, Visit, WorkItem } from '#blocks/work.ts';
+import type { Act } from '#blocks/work.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
-import type { Refusal } from '#model/issue.ts';
-import type { Command, Outcome } from './command.ts';
-import type { Request } from './records.ts';
-import type { PublishedProcess, Store } from './store.ts';
+import { refuse, type Refusal } from '#model/issue.ts';
+import type { World } from '#model/world.ts';
+import type { ActIn, Begin, Command, Outcome, Retry } from './command.ts';
+import { compile } from './compile.ts';
+import type { Machine } from './machine.ts';
+import { begin, step, type State, type Stepped } from './step.ts';
+import type { PublishedProcess, Store, StoreTransaction } from './store.ts';
+import { StoreError } from './storeError.ts';
 
 /** What the engine is given. */
 export interface EnginePorts {
@@ -15,11 +19,8 @@ export interface EnginePorts {
 }
 
 /** What a page shows of one open visit; enough to say whether an act would be accepted. */
-export interface View {
+export interface View extends State {
   readonly published: PublishedProcess;
-  readonly request: Request;
-  readonly visits: readonly Visit[];
-  readonly items: readonly WorkItem[];
   readonly directory: Directory;
   /** The visit that is acted in. */
   readonly visit: string;
@@ -36,5 +37,77 @@ export interface Engine {
   readonly may: (view: View, act: Act, as: PersonId) => true | Refusal;
 }
 
-/** Makes the engine on a store. */
-export declare function createEngine(ports: EnginePorts): Engine;
+/** Makes the engine on a store. It holds nothing but machines, which never change. */
+export function createEngine({ store, now, zone }: EnginePorts): Engine {
+  const machineOf = rememberedMachines();
+  return {
+    do: (command) => store.transact((tx) => doIn(tx, command, { machineOf, now: now(), zone })),
+    may: ({ published, directory, visit, ...state }, act, as) => {
+      const command: ActIn = { do: 'act', id: '', by: as, as, request: state.request.id, visit, act };
+      const stepped = step(machineOf(published), state, command, { now: now(), zone, directory });
+      return 'refused' in stepped ? stepped.refused : true;
+    },
+  };
+}
+
+interface Given {
+  readonly machineOf: (published: PublishedProcess) => Machine;
+  readonly now: string;
+  readonly zone: string;
+}
+
+/** Between the first read and the commit only the transaction is awaited. */
+async function doIn(tx: StoreTransaction, command: Command, given: Given): Promise<Outcome> {
+  const before = await tx.doneBefore(command.id);
+  if (before !== null) return { done: await requestOf(tx, before) };
+  const world: World = { now: given.now, zone: given.zone, directory: await tx.directory() };
+  const stepped =
+    command.do === 'begin' ? await begun(tx, command, world, given) : await stepOn(tx, command, world, given);
+  if ('refused' in stepped) return stepped;
+  await tx.commit(stepped.changes);
+  return { done: stepped.changes.request };
+}
+
+async function begun(tx: StoreTransaction, command: Begin, world: World, { machineOf }: Given): Promise<Stepped> {
+  if ((await tx.request(command.request)) !== null) return refuse('runtime.requestExists');
+  const assigned = await tx.assigned(command.category);
+  if (assigned.is !== 'assigned') return refuse(`runtime.${assigned.is}`);
+  const { process, version } = assigned.published;
+  const number = await tx.nextNumber();
+  return begin(machineOf(assigned.published), { process, version, number }, command, world);
+}
+
+async function stepOn(tx: StoreTransaction, command: ActIn | Retry, world: World, given: Given): Promise<Stepped> {
+  const request = await tx.request(command.request);
+  if (request === null) return refuse('runtime.unknownRequest');
+  const published = await tx.published(request.process, request.version);
+  if (published === null) {
+    throw new StoreError('damaged', `Version ${request.version} of process ${request.process} is missing`);
+  }
+  const visits = await tx.visits(request.id);
+  const items = await tx.items(request.id);
+  return step(given.machineOf(published), { request, visits, items }, command, world);
+}
+
+async function requestOf(tx: StoreTransaction, id: string) {
+  const request = await tx.request(id);
+  if (request === null) throw new StoreError('damaged', `Request ${id} of a command that was done is missing`);
+  return request;
+}
+
+/** Published versions never change, so a machine is made once for each; the oldest is forgotten when there are many. */
+function rememberedMachines(): (published: PublishedProcess) => Machine {
+  const machines = new Map<string, Machine>();
+  return ({ process, version, value }) => {
+    const key = `${process}/${version}`;
+    const known = machines.get(key);
+    if (known !== undefined) return known;
+    const machine = compile(value);
+    const [oldest] = machines.keys();
+    if (machines.size >= manyMachines && oldest !== undefined) machines.delete(oldest);
+    machines.set(key, machine);
+    return machine;
+  };
+}
+
+const manyMachines = 50;

@@ -1,4 +1,5 @@
 import type { Command, Outcome } from './command.ts';
+import { createEngine } from './engine.ts';
 import type { Store } from './store.ts';
 
 /** A command and the instant at which it was done: all that replay needs besides the processes. */
@@ -8,4 +9,13 @@ export interface LoggedCommand {
 }
 
 /** Does logged commands in order on another store; snapshots and hashes come out the same. */
-export declare function replay(log: readonly LoggedCommand[], store: Store, zone: string): Promise<readonly Outcome[]>;
+export async function replay(log: readonly LoggedCommand[], store: Store, zone: string): Promise<readonly Outcome[]> {
+  let now = '';
+  const engine = createEngine({ store, now: () => now, zone });
+  const outcomes: Outcome[] = [];
+  for (const logged of log) {
+    now = logged.now;
+    outcomes.push(await engine.do(logged.command));
+  }
+  return outcomes;
+}

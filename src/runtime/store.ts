@@ -10,12 +10,17 @@ export interface PublishedProcess {
   readonly value: Process;
 }
 
+/** What a category's requests follow, or why there is nothing to follow. */
+export type Assignment =
+  | { readonly is: 'assigned'; readonly published: PublishedProcess }
+  | { readonly is: 'unknownCategory' | 'unassigned' | 'unpublished' | 'archived' };
+
 /** What the engine needs of storage. One contract suite runs on the memory store and on IndexedDB. */
 export interface Store {
   /**
    * Runs `work` in one read-write transaction: all of it is stored, durably, or nothing.
    * Inside, only `tx` may be awaited: anything else ends an IndexedDB transaction.
-   * @throws StorageError when it could not be stored; nothing is.
+   * @throws StoreError when it could not be stored; nothing is.
    */
   readonly transact: <T>(work: (tx: StoreTransaction) => Promise<T>) => Promise<T>;
 }
@@ -29,11 +34,15 @@ export interface StoreTransaction {
   readonly visits: (request: RequestId) => Promise<readonly Visit[]>;
   readonly items: (request: RequestId) => Promise<readonly WorkItem[]>;
   readonly published: (process: string, version: number) => Promise<PublishedProcess | null>;
-  /** What a category's requests follow now; null when no process is assigned. */
-  readonly assigned: (category: string) => Promise<PublishedProcess | null>;
+  /** What a category's requests follow now. */
+  readonly assigned: (category: string) => Promise<Assignment>;
   readonly directory: () => Promise<Directory>;
-  /** The next request number, counted up in this transaction: 123. */
+  /** The next free request number: 123. Committing a new request takes it. */
   readonly nextNumber: () => Promise<number>;
+  /**
+   * Writes all that a command changed.
+   * @throws StoreError with reason 'conflict' when the request is not at the revision before, or the command was done.
+   */
   readonly commit: (changes: Changes) => Promise<void>;
 }
 

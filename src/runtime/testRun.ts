@@ -1,16 +1,20 @@
 import type { Act, Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
-import type { Refusal } from '#model/issue.ts';
+import { refuse, type Refusal } from '#model/issue.ts';
 import type { Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
-import type { Outcome } from './command.ts';
-import type { HistoryEvent, Mail, Request } from './records.ts';
+import type { Command, Outcome } from './command.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { memoryStore } from './memoryStore.ts';
+import type { HistoryEvent, Mail, Request, RequestId } from './records.ts';
 import type { LoggedCommand } from './replay.ts';
-import type { StoreReader } from './store.ts';
+import type { PublishedProcess, StoreReader } from './store.ts';
 
 /** What a test-run is given. */
 export interface TestRunPorts {
+  /** Now, as an ISO 8601 instant in UTC with milliseconds; may be a clock that a person moves. */
   readonly now: () => string;
+  /** IANA time zone. */
   readonly zone: string;
   readonly newId: () => string;
 }
@@ -28,19 +32,87 @@ export interface TestState {
 export interface TestRun {
   /** The process that is being tried. */
   readonly process: () => Process;
-  /** Begins the request; begins another one when there is one already. */
+  /** Begins a request; from then on the test-run is about that one. */
   readonly begin: (values: Values, as: PersonId) => Promise<Outcome>;
   readonly act: (visit: string, act: Act, as: PersonId) => Promise<Outcome>;
   readonly retry: (as: PersonId) => Promise<Outcome>;
+  /** The same check that `act` makes, of a state that was read. */
   readonly may: (state: TestState, visit: string, act: Act, as: PersonId) => true | Refusal;
   /** How the request stands; null before it was begun. */
   readonly read: () => Promise<TestState | null>;
-  readonly store: StoreReader;
-  /** Every command that was done, for `replay`. */
+  /** Everything of this test-run, for what shows real requests too. */
+  readonly store: () => StoreReader;
+  /** Every command that was done since the beginning, for `replay`. */
   readonly log: () => readonly LoggedCommand[];
-  /** Forgets everything and tries this process from the beginning. */
+  /** Forgets everything and tries this process from the beginning. An act on its way still ends where it began. */
   readonly restart: (process: Process) => void;
 }
 
+/** The category whose requests follow the process that is being tried. */
+export const testCategory = 'test';
+
 /** Makes a test-run; nothing of it reaches any other store. */
-export declare function createTestRun(process: Process, directory: Directory, ports: TestRunPorts): TestRun;
+export function createTestRun(process: Process, directory: Directory, ports: TestRunPorts): TestRun {
+  let trying = beginning(process, directory, ports);
+  const send = async (command: Command): Promise<Outcome> => {
+    const { engine, log } = trying;
+    const outcome = await engine.do(command);
+    // A command of a test-run has a new id, so what it gave was changed by it and at its instant.
+    if ('done' in outcome) log.push({ command, now: outcome.done.changedAt });
+    return outcome;
+  };
+  const given = (as: PersonId) => ({ id: ports.newId(), by: as, as });
+  return {
+    process: () => trying.published.value,
+    begin: async (values, as) => {
+      const now = trying;
+      const request = ports.newId();
+      const outcome = await send({ ...given(as), do: 'begin', request, category: testCategory, values });
+      if ('done' in outcome) now.request = request;
+      return outcome;
+    },
+    act: async (visit, act, as) => {
+      const { request } = trying;
+      if (request === null) return refuse('runtime.unknownRequest');
+      return send({ ...given(as), do: 'act', request, visit, act });
+    },
+    retry: async (as) => {
+      const { request } = trying;
+      return request === null ? refuse('runtime.unknownRequest') : send({ ...given(as), do: 'retry', request });
+    },
+    may: (state, visit, act, as) =>
+      trying.engine.may({ ...state, published: trying.published, directory, visit }, act, as),
+    read: () => stateOf(trying),
+    store: () => trying.store,
+    log: () => trying.log,
+    restart: (next) => {
+      trying = beginning(next, directory, ports);
+    },
+  };
+}
+
+interface Trying {
+  readonly published: PublishedProcess;
+  readonly store: StoreReader;
+  readonly engine: Engine;
+  readonly log: LoggedCommand[];
+  request: RequestId | null;
+}
+
+function beginning(value: Process, directory: Directory, { now, zone }: TestRunPorts): Trying {
+  const published: PublishedProcess = { process: 'test', version: 1, value };
+  const store = memoryStore({ directory, processes: [published], categories: { [testCategory]: published.process } });
+  return { published, store, engine: createEngine({ store, now, zone }), log: [], request: null };
+}
+
+async function stateOf({ request: id, store }: Trying): Promise<TestState | null> {
+  const request = (await store.requests()).find((one) => one.id === id);
+  if (request === undefined) return null;
+  const [visits, items, history, mails] = await Promise.all([
+    store.visitsOf(request.id),
+    store.itemsOf(request.id),
+    store.historyOf(request.id),
+    store.mailsOf(request.id),
+  ]);
+  return { request, visits, items, history, mails };
+}

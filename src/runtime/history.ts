@@ -1,0 +1,50 @@
+import { canonicalJson } from '#model/canonical.ts';
+import { sha256Hex } from '#model/hash.ts';
+import type { Command } from './command.ts';
+import type { Told } from './progress.ts';
+import type { HistoryEvent, Request } from './records.ts';
+
+/** The hash before the first event of a request. */
+export const genesis = '';
+
+/** Seals lines of history into the chain that ends with `request.head`. */
+export function seal(
+  request: Request,
+  told: readonly Told[],
+  command: Pick<Command, 'by' | 'as'>,
+  now: string,
+): readonly HistoryEvent[] {
+  const events: HistoryEvent[] = [];
+  let previous = request.head;
+  for (const line of told) {
+    const seq = request.counters.events + events.length + 1;
+    const event: Omit<HistoryEvent, 'hash'> = {
+      id: `${request.id}/e${seq}`,
+      request: request.id,
+      seq,
+      at: now,
+      by: command.by,
+      as: command.as,
+      ...line,
+      previous,
+    };
+    previous = hashOf(event);
+    events.push({ ...event, hash: previous });
+  }
+  return events;
+}
+
+/** What is wrong with a history: the first event that is not what it was, or `null` when the chain is whole. */
+export function brokenAt(request: Pick<Request, 'head' | 'counters'>, events: readonly HistoryEvent[]): number | null {
+  let previous = genesis;
+  for (const [at, event] of events.entries()) {
+    const { hash, ...rest } = event;
+    if (event.seq !== at + 1 || event.previous !== previous || hashOf(rest) !== hash) return at + 1;
+    previous = hash;
+  }
+  return previous === request.head && events.length === request.counters.events ? null : events.length + 1;
+}
+
+function hashOf(event: Omit<HistoryEvent, 'hash'>): string {
+  return sha256Hex(canonicalJson(event));
+}
