@@ -78,7 +78,11 @@ function walk(process: Process, exitsOf: Graph['exitsOf'], from: BlockId, order:
   }
 }
 
-function spread(process: Process, from: readonly BlockId[], next: (id: BlockId) => readonly BlockId[]): ReadonlySet<BlockId> {
+function spread(
+  process: Process,
+  from: readonly BlockId[],
+  next: (id: BlockId) => readonly BlockId[],
+): ReadonlySet<BlockId> {
   const found = new Set<BlockId>();
   const todo = [...from];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {

@@ -23,11 +23,17 @@ export interface Refusal extends Said {
 }
 
 /** Tells a refusal from a result. */
-export function isRefused<T extends object>(outcome: T | { readonly refused: Refusal }): outcome is { readonly refused: Refusal } {
+export function isRefused<T extends object>(
+  outcome: T | { readonly refused: Refusal },
+): outcome is { readonly refused: Refusal } {
   return 'refused' in outcome;
 }
 
 /** Makes the value that says no: `code` is `<namespace>.<key>` of a text file. */
-export function refuse(code: string, params: NonNullable<Said['params']> = {}, place: Place = {}): { readonly refused: Refusal } {
+export function refuse(
+  code: string,
+  params: NonNullable<Said['params']> = {},
+  place: Place = {},
+): { readonly refused: Refusal } {
   return { refused: { code, params, place } };
 }

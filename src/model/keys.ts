@@ -7,6 +7,20 @@ export function isReserved(word: string): boolean {
 }
 
 const reserved: ReadonlySet<string> = new Set([
-  ...['if', 'elsif', 'else', 'endif', 'for', 'endfor', 'in', 'break', 'continue', 'forloop', 'limit', 'offset', 'reversed'],
+  ...[
+    'if',
+    'elsif',
+    'else',
+    'endif',
+    'for',
+    'endfor',
+    'in',
+    'break',
+    'continue',
+    'forloop',
+    'limit',
+    'offset',
+    'reversed',
+  ],
   ...['and', 'or', 'not', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank'],
 ]);

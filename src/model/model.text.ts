@@ -18,8 +18,10 @@ export const modelWords = words('model', {
       'La clave «{{key}}» del campo «{{field}}» no sirve: debe empezar con minúscula y tener solo letras sin acento, números y guion bajo.',
     'rule.reservedKey': 'La clave «{{key}}» del campo «{{field}}» es una palabra reservada de los textos. Elige otra.',
     'rule.flowFromNowhere': 'Una conexión sale de un bloque que no existe ({{id}}). Elimínala.',
-    'rule.flowToNowhere': 'La salida «{{exit}}» de «{{block}}» lleva a un bloque que no existe ({{id}}). Conéctala a otro.',
-    'rule.flowFromNoExit': 'Una conexión sale de «{{block}}» por la salida «{{exit}}», que ese bloque no tiene. Elimínala.',
+    'rule.flowToNowhere':
+      'La salida «{{exit}}» de «{{block}}» lleva a un bloque que no existe ({{id}}). Conéctala a otro.',
+    'rule.flowFromNoExit':
+      'Una conexión sale de «{{block}}» por la salida «{{exit}}», que ese bloque no tiene. Elimínala.',
     'rule.exitWiredTwice': 'De la salida «{{exit}}» de «{{block}}» salen {{count}} conexiones. Deja una sola.',
     'rule.titleText': 'El título de las solicitudes tiene un error: {{what}}',
 
@@ -29,6 +31,7 @@ export const modelWords = words('model', {
     'text.unknownFilter': 'No existe el filtro «{{name}}» (línea {{line}}).',
     'text.syntax': 'No se entiende «{{near}}» en la línea {{line}}.',
     'text.tooLong': 'El texto es demasiado largo: tiene {{count}} caracteres y el máximo es {{max}}.',
+    'text.tooMuch': 'El texto es demasiado complejo o da un resultado demasiado largo. Hazlo más sencillo.',
 
     'refused.noBlock': 'El bloque ya no está en el proceso ({{id}}).',
     'refused.noFlow': 'La conexión ya no está en el proceso ({{id}}).',
@@ -37,7 +40,8 @@ export const modelWords = words('model', {
     'refused.keepsBlock': '«{{block}}» no se puede eliminar: un proceso siempre tiene un inicio.',
     'refused.oneOnly': '«{{block}}» no se puede copiar: un proceso tiene un solo inicio.',
     'refused.fieldInUse': 'El campo «{{field}}» se usa en «{{block}}». Quítalo de ahí antes de eliminarlo.',
-    'refused.fieldInTitle': 'El campo «{{field}}» se usa en el título de las solicitudes. Quítalo de ahí antes de eliminarlo.',
+    'refused.fieldInTitle':
+      'El campo «{{field}}» se usa en el título de las solicitudes. Quítalo de ahí antes de eliminarlo.',
   },
   en: {
     unnamedBlock: 'a block without a name',
@@ -55,17 +59,21 @@ export const modelWords = words('model', {
       'The key “{{key}}” of the field “{{field}}” is not valid: it must begin with a lower-case letter and have only unaccented letters, digits and underscores.',
     'rule.reservedKey': 'The key “{{key}}” of the field “{{field}}” is a reserved word of texts. Choose another.',
     'rule.flowFromNowhere': 'A connection leaves a block that does not exist ({{id}}). Delete it.',
-    'rule.flowToNowhere': 'The exit “{{exit}}” of “{{block}}” leads to a block that does not exist ({{id}}). Connect it to another.',
-    'rule.flowFromNoExit': 'A connection leaves “{{block}}” by the exit “{{exit}}”, which that block does not have. Delete it.',
+    'rule.flowToNowhere':
+      'The exit “{{exit}}” of “{{block}}” leads to a block that does not exist ({{id}}). Connect it to another.',
+    'rule.flowFromNoExit':
+      'A connection leaves “{{block}}” by the exit “{{exit}}”, which that block does not have. Delete it.',
     'rule.exitWiredTwice': '{{count}} connections leave the exit “{{exit}}” of “{{block}}”. Keep one.',
     'rule.titleText': 'The title of requests has an error: {{what}}',
 
-    'text.unknownField': 'The text names “{{name}}”, which is not a field of this process. Choose a field from the list.',
+    'text.unknownField':
+      'The text names “{{name}}”, which is not a field of this process. Choose a field from the list.',
     'text.notClosed': '“{{near}}” on line {{line}} is not closed.',
     'text.unknownTag': '“{{near}}” cannot be used in a text (line {{line}}). Only “if” and “for” can.',
     'text.unknownFilter': 'There is no filter “{{name}}” (line {{line}}).',
     'text.syntax': '“{{near}}” on line {{line}} cannot be understood.',
     'text.tooLong': 'The text is too long: it has {{count}} characters and the maximum is {{max}}.',
+    'text.tooMuch': 'The text is too complex or makes a result that is too long. Make it simpler.',
 
     'refused.noBlock': 'The block is no longer in the process ({{id}}).',
     'refused.noFlow': 'The connection is no longer in the process ({{id}}).',
@@ -74,6 +82,7 @@ export const modelWords = words('model', {
     'refused.keepsBlock': '“{{block}}” cannot be deleted: a process always has a start.',
     'refused.oneOnly': '“{{block}}” cannot be copied: a process has one start.',
     'refused.fieldInUse': 'The field “{{field}}” is used in “{{block}}”. Remove it there before deleting it.',
-    'refused.fieldInTitle': 'The field “{{field}}” is used in the title of requests. Remove it there before deleting it.',
+    'refused.fieldInTitle':
+      'The field “{{field}}” is used in the title of requests. Remove it there before deleting it.',
   },
 });

@@ -1,7 +1,7 @@
 import { isJsonObject } from './json.ts';
 import type { Place } from './issue.ts';
 import type { FieldId, Process } from './process.ts';
-import { fieldsInText } from './text.ts';
+import { fieldsInText } from './textFields.ts';
 
 /**
  * Every field that a piece of a process refers to: by a property named `field`, or in a text with answers.

@@ -35,7 +35,9 @@ function copiedFlows(process: Process, copies: Copies, by: Point): Readonly<Reco
     const [from, to] = [thing(copies, flow.from.block), thing(copies, flow.to)];
     if (from === undefined || to === undefined) return [];
     const bends = flow.bends?.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }));
-    return [{ id: fresh('c'), from: { block: from, exit: flow.from.exit }, to, ...(bends === undefined ? {} : { bends }) }];
+    return [
+      { id: fresh('c'), from: { block: from, exit: flow.from.exit }, to, ...(bends === undefined ? {} : { bends }) },
+    ];
   });
   return Object.fromEntries(inside.map((flow) => [flow.id, flow]));
 }

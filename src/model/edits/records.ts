@@ -1,5 +1,8 @@
 /** A record without some keys; the same record when it has none of them. */
-export function without<T>(record: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Readonly<Record<string, T>> {
+export function without<T>(
+  record: Readonly<Record<string, T>>,
+  gone: ReadonlySet<string>,
+): Readonly<Record<string, T>> {
   const kept = Object.entries(record).filter(([key]) => !gone.has(key));
   return kept.length === Object.keys(record).length ? record : Object.fromEntries(kept);
 }

@@ -14,6 +14,8 @@ export function duplicateKeys({ process }: Graph): readonly Issue[] {
     if (key === '' || fields.length < 2) return [];
     const labels = fields.map(({ label }) => (label.trim() === '' ? { code: 'model.unnamedField' } : label));
     const params = { key, count: fields.length, fields: labels };
-    return fields.map(({ id }) => ({ severity: 'error', code: 'model.rule.duplicateKey', params, place: { field: id } }) as const);
+    return fields.map(
+      ({ id }) => ({ severity: 'error', code: 'model.rule.duplicateKey', params, place: { field: id } }) as const,
+    );
   });
 }

@@ -36,6 +36,8 @@ function doubles({ process, exitsOf, nameOf, exitNameOf }: Graph, flows: readonl
     const { exit } = first.from;
     const named = exitsOf(block).includes(exit) ? exitNameOf(block, exit) : exit;
     const params = { count: same.length, block: nameOf(block), exit: named };
-    return [{ severity: 'error', code: 'model.rule.exitWiredTwice', params, place: { block: block.id, exit } } as const];
+    return [
+      { severity: 'error', code: 'model.rule.exitWiredTwice', params, place: { block: block.id, exit } } as const,
+    ];
   });
 }

@@ -7,5 +7,10 @@ export function oneStart({ process, isStart, nameOf }: Graph): readonly Issue[] 
   if (starts.length === 0) return [{ severity: 'error', code: 'model.rule.noStart', params: {}, place: {} }];
   if (starts.length === 1) return [];
   const params = { count: starts.length, blocks: starts.map((block) => nameOf(block)) };
-  return starts.map((block) => ({ severity: 'error', code: 'model.rule.manyStarts', params, place: { block: block.id } }));
+  return starts.map((block) => ({
+    severity: 'error',
+    code: 'model.rule.manyStarts',
+    params,
+    place: { block: block.id },
+  }));
 }

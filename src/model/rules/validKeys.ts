@@ -8,7 +8,14 @@ export function validKeys({ process }: Graph): readonly Issue[] {
   return Object.values(process.fields).flatMap((field) => {
     const code = wrongWith(field.key);
     if (code === null) return [];
-    return [{ severity: 'error', code, params: { key: field.key, field: labelOf(field) }, place: { field: field.id } } as const];
+    return [
+      {
+        severity: 'error',
+        code,
+        params: { key: field.key, field: labelOf(field) },
+        place: { field: field.id },
+      } as const,
+    ];
   });
 }
 

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { Liquid, Tokenizer } from 'liquidjs';
+import { describe, expect, test } from 'vitest';
+import { say } from '#text/i18n.ts';
+import { isReserved } from './keys.ts';
+import { textLimits } from './liquid.ts';
+import './model.text.ts';
+import type { Field } from './process.ts';
+import { checkText, fieldsInText, fromShown, renderText, TextLimitError, TextSyntaxError, toShown } from './text.ts';
+import { partsOf } from './textParts.ts';
+
+function field(id: string, key: string): Field {
+  return { id, key, type: 'shortText', label: key, help: '', initial: null, options: {} };
+}
+
+function fieldsOf(...keys: readonly (readonly [id: string, key: string])[]): Record<string, Field> {
+  return Object.fromEntries(keys.map(([id, key]) => [id, field(id, key)]));
+}
+
+const fields = fieldsOf(['f1', 'version'], ['f2', 'fecha'], ['f3', 'alcance']);
+
+describe('rendering', () => {
+  test('answers are put where their field is named', () => {
+    expect(renderText('Lanzamiento {{ f1 }} ({{f2}})', { f1: '2.4', f2: '5 oct 2026' })).toBe(
+      'Lanzamiento 2.4 (5 oct 2026)',
+    );
+  });
+
+  test('an unknown or unanswered field is nothing', () => {
+    expect(renderText('[{{ f9 }}][{{ toString }}][{{ __proto__ }}][{{ f1.constructor }}]', { f1: 'x' })).toBe(
+      '[][][][]',
+    );
+  });
+
+  test('a condition asks whether a field was answered', () => {
+    const source = '{% if f1 %}Versión {{ f1 }}{% else %}Sin versión{% endif %}';
+
+    expect(renderText(source, { f1: '2.4' })).toBe('Versión 2.4');
+    expect(renderText(source, { f1: '' })).toBe('Sin versión');
+    expect(renderText(source, {})).toBe('Sin versión');
+  });
+
+  test('answers are never read as templates, nor escaped', () => {
+    expect(renderText('{{ f1 }}', { f1: '{{ f2 }}<b>&"' })).toBe('{{ f2 }}<b>&"');
+  });
+
+  test('a loop counts and filters change letters', () => {
+    expect(renderText('{% for n in (1..3) %}{{ n }}{{ f1 | upcase }} {% endfor %}', { f1: 'a' })).toBe('1A 2A 3A ');
+    expect(renderText('{{ f1 | default: "sin fecha" }}', { f1: '' })).toBe('sin fecha');
+  });
+
+  test('a text without delimiters is itself', () => {
+    expect(renderText('50 % { } }} %}', {})).toBe('50 % { } }} %}');
+  });
+
+  test.each(['raw', 'escape', 'date', 'sort', 'jsonify', 'sample', 'constructor'])(
+    'there is no filter %s',
+    (filter) => {
+      expect(() => renderText(`{{ f1 | ${filter} }}`, { f1: 'x' })).toThrow(TextSyntaxError);
+    },
+  );
+
+  test.each(['assign x = 1', 'include "x"', 'render "x"', 'raw', 'capture x', 'constructor', 'layout "x"', 'liquid x'])(
+    'there is no tag %s',
+    (tag) => {
+      expect(() => renderText(`{% ${tag} %}`, {})).toThrow(TextSyntaxError);
+    },
+  );
+
+  test.each([
+    ['an endless loop', '{% for n in (1..999999999) %}{% endfor %}', {}],
+    ['loops inside loops', '{% for a in (1..1000) %}{% for b in (1..1000) %}{% endfor %}{% endfor %}', {}],
+    ['an answer repeated', '{% for n in (1..9000) %}{{ f1 }}{% endfor %}', { f1: 'x'.repeat(10_000) }],
+    ['a text repeated', `{% for n in (1..9000) %}${'x'.repeat(1000)}{% endfor %}`, {}],
+    ['an answer that grows', '{{ f1 | replace: "", f1 }}', { f1: 'x'.repeat(5000) }],
+    ['brackets without end', `{{ ${'('.repeat(50_000)} }}`, {}],
+    ['conditions inside conditions', `${'{% if f1 %}'.repeat(8000)}`, { f1: 'x' }],
+    ['a source that is too long', `{{ f1 }}${'x'.repeat(textLimits.source)}`, {}],
+  ])('it stops at %s', (_what, source: string, answers: Record<string, string>) => {
+    expect(() => renderText(source, answers)).toThrow(TextLimitError);
+  });
+});
+
+describe('checking', () => {
+  const valid = [
+    '',
+    'Texto { con } llaves }} y %}',
+    'Lanzamiento {{ f1 }}',
+    '{{f1|upcase}}{{- f2 -}}',
+    '{% if f1 and f2 contains "x" %}a{% elsif f3 == "b" %}b{% else %}c{% endif %}',
+    '{% if not f1 %}nada{% endif %}',
+    '{% for x in (1..3) limit: 2 reversed %}{{ x }} de {{ forloop.length }}: {{ f1 | append: x }}{% endfor %}',
+    '{{ f1.size }} {{ "f9" }} {{ 3 }} {{ -1 }} {{ 1.5 }}',
+  ];
+  test.each(valid)('nothing is wrong with %j', (source) => {
+    expect(checkText(source, fields)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '{{ f9 }} {{ f1 }} {{ f9 }}',
+      'El texto nombra «f9», que no es un campo de este proceso. Elige un campo de la lista.',
+    ],
+    ['{{ versión }}', 'El texto nombra «versión», que no es un campo de este proceso. Elige un campo de la lista.'],
+    ['{{ toString }}', 'El texto nombra «toString», que no es un campo de este proceso. Elige un campo de la lista.'],
+    ['a\n{{ f1 ', 'Falta cerrar «{{ f1 » en la línea 2.'],
+    ['{% if f1 %}sí', 'Falta cerrar «{% if version %}» en la línea 1.'],
+    ['a\n\n{{ f1 | grita }}', 'No existe el filtro «grita» (línea 3).'],
+    [
+      '{% assign a = f1 %}',
+      '«{% assign a = version %}» no se puede usar en un texto (línea 1). Solo se admiten «if» y «for».',
+    ],
+    ['{{ }}', 'No se entiende «{{ }}» en la línea 1.'],
+    ['{{ f1 fecha }}', 'No se entiende «{{ version _fecha }}» en la línea 1.'],
+    ['{{ ["f1"] }}', 'No se entiende «{{ ["f1"] }}» en la línea 1.'],
+    ['{{ f1 | append }}', 'No se entiende «{{ version | append }}» en la línea 1.'],
+    ['{{ f1 | append: : }}', 'No se entiende «{{ version | append: : }}» en la línea 1.'],
+    [
+      '{% for x in (1..9999999) %}{% endfor %}',
+      'El texto es demasiado complejo o da un resultado demasiado largo. Hazlo más sencillo.',
+    ],
+  ])('%j is wrong, in words of the one who wrote it', (source, words) => {
+    expect(checkText(source, fields).map((said) => say(said, 'es'))).toEqual([words]);
+  });
+
+  test('a text that is too long is wrong, with or without answers in it', () => {
+    const [said] = checkText('x'.repeat(100_001), fields);
+
+    expect(said).toEqual({ code: 'model.text.tooLong', params: { count: 100_001, max: 100_000 } });
+    expect(checkText('x'.repeat(100_000), fields)).toEqual([]);
+  });
+
+  test('a name that a loop makes is known inside the loop only', () => {
+    expect(checkText('{% for x in (1..2) %}{{ x }}{% endfor %}{{ x }}', fields)).toHaveLength(1);
+    expect(fieldsInText('{% for f1 in f2 %}{{ f1 }}{% endfor %}')).toEqual(['f2']);
+  });
+});
+
+describe('keys shown, ids stored', () => {
+  test.each([
+    ['{{ f1 }}', '{{ version }}'],
+    ['{{f1|append:f2}}', '{{version|append:fecha}}'],
+    ['{{  f1  |  append : "f1" }} f1', '{{  version  |  append : "f1" }} f1'],
+    ["{{ f1 | append: 'a }} f1' }} f1 {%if f1%}", "{{ version | append: 'a }} f1' }} f1 {%if version%}"],
+    ['{%- if f1 == f2 or f3 -%}', '{%- if version == fecha or alcance -%}'],
+    ['{{ f1.f2 }} {{ x | f1: f2 }} {{ (f1..f2) }}', '{{ version.f2 }} {{ x | f1: fecha }} {{ (version..fecha) }}'],
+    ['{{ .f1 }} {{ f1 .f2 }} {{ f1. f2 }}', '{{ .version }} {{ version .fecha }} {{ version. f2 }}'],
+    ['{{ f1 {{ f2', '{{ f1 {{ f2'],
+    ['{{ f1 "}} f2', '{{ f1 "}} f2'],
+    ['{{ f9 }} {{ f12 }} {{ xf1 }}', '{{ f9 }} {{ f12 }} {{ xf1 }}'],
+    ['{{-f1-}}{%}{{}}{{-}}{% f1 f1 %}', '{{-version-}}{%}{{}}{{-}}{% f1 version %}'],
+  ])('%s is shown as %s', (stored, shown) => {
+    expect(toShown(stored, fields)).toBe(shown);
+    expect(fromShown(shown, fields)).toBe(stored);
+  });
+
+  test('a name that nobody has never begins to mean a field', () => {
+    const swapped = fieldsOf(['f1', 'f2'], ['f2', 'b']);
+
+    expect(toShown('{{ f1 }} {{ f2 }} {{ b }} {{ _b }}', swapped)).toBe('{{ f2 }} {{ b }} {{ _b }} {{ __b }}');
+    expect(fromShown('{{ f1 }} {{ b }}', swapped)).toBe('{{ _f1 }} {{ f2 }}');
+  });
+
+  test('a field whose key is no use is shown by its id', () => {
+    const odd = fieldsOf(['f1', 'doble'], ['f2', 'doble'], ['f3', ''], ['f4', 'if'], ['f5', 'Año']);
+    const text = '{{ f1 }}{{ f2 }}{{ f3 }}{{ f4 }}{{ f5 }}';
+
+    expect(toShown(text, odd)).toBe(text);
+    expect(fromShown(text, odd)).toBe(text);
+  });
+
+  const piece = fc.constantFrom(
+    ...['{{', '}}', '{%', '%}', '-', ' ', '\n', '|', ':', '.', '..', '"', "'", '\\', '(', ')', '[', ']', ',', '='],
+    ...[
+      'f1',
+      'f2',
+      'a',
+      'b',
+      '_a',
+      '__f1',
+      '_f2',
+      'x',
+      'if',
+      'for',
+      'in',
+      'endfor',
+      'raw',
+      'endraw',
+      'texto',
+      '7',
+      'ñ',
+      '“',
+      '\u00a0',
+      '𝒳',
+      '#',
+    ],
+    ...['{{ f1 }}', '{{ a }}', '{{ _b | append: f2 }}', '{% if b %}', '{% for x in f1 %}', '{% endfor %}'],
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+  const someFields = fc
+    .uniqueArray(
+      fc.tuple(fc.constantFrom('f1', 'f2', 'f3', 'a', 'x'), fc.constantFrom('a', 'b', 'f1', 'f2', 'x', 'if', 'Z')),
+      {
+        selector: ([id]) => id,
+      },
+    )
+    .map((pairs) => fieldsOf(...pairs));
+
+  test('storing what is shown gives what was stored, and showing what is stored gives what was shown', () => {
+    fc.assert(
+      fc.property(text, someFields, (source, known) => {
+        expect(fromShown(toShown(source, known), known)).toBe(source);
+        expect(toShown(fromShown(source, known), known)).toBe(source);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('what lies outside the delimiters is never touched', () => {
+    fc.assert(
+      fc.property(text, someFields, (source, known) => {
+        expect(outside(toShown(source, known))).toBe(outside(source));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a text shown means the same: rendering it by keys gives what rendering by ids gives', () => {
+    const known = fieldsOf(['f1', 'a'], ['f2', 'b']);
+    fc.assert(
+      fc.property(text, (source) => {
+        const byId = attempt(() => renderText(source, { f1: 'uno', f2: 'dos' }));
+        const byKey = attempt(() => renderText(toShown(source, known), { a: 'uno', b: 'dos' }));
+        // A name of nobody may come to be a key of somebody only by taking an underscore, so both see the same names.
+        expect(byKey).toBe(byId);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a text is cut into parts as LiquidJS cuts it', () => {
+    const { options } = new Liquid();
+    fc.assert(
+      fc.property(text, (source) => {
+        fc.pre(!/\{%-?\s*raw/u.test(source));
+        const theirs = attempt(() => new Tokenizer(source).readTopLevelTokens(options));
+        fc.pre(typeof theirs !== 'string');
+        const cuts = (theirs as { begin: number; end: number }[]).filter(({ begin }) =>
+          /^\{[{%]/u.test(source.slice(begin)),
+        );
+        expect(partsOf(source).map(({ begin, end }) => [begin, end])).toEqual(
+          cuts.map(({ begin, end }) => [begin, end]),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the names of a text are the ones that LiquidJS looks up', () => {
+    const liquid = new Liquid();
+    fc.assert(
+      fc.property(text, (source) => {
+        fc.pre(!source.includes('[') && !source.includes('raw'));
+        fc.pre(checkText(source, {}).every(({ code }) => code === 'model.text.unknownField'));
+        const theirs = liquid.globalVariablesSync(source).filter((name) => !isReserved(name));
+        expect([...fieldsInText(source)].sort()).toEqual([...new Set(theirs)].sort());
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+function outside(source: string): string {
+  const parts = partsOf(source);
+  return (
+    source.slice(0, parts[0]?.begin) + parts.map((part, at) => source.slice(part.end, parts[at + 1]?.begin)).join('¦')
+  );
+}
+
+function attempt(what: () => unknown): unknown {
+  try {
+    return what();
+  } catch {
+    return 'error';
+  }
+}
