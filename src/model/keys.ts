@@ -6,21 +6,9 @@ export function isReserved(word: string): boolean {
   return reserved.has(word);
 }
 
-const reserved: ReadonlySet<string> = new Set([
-  ...[
-    'if',
-    'elsif',
-    'else',
-    'endif',
-    'for',
-    'endfor',
-    'in',
-    'break',
-    'continue',
-    'forloop',
-    'limit',
-    'offset',
-    'reversed',
-  ],
-  ...['and', 'or', 'not', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank'],
-]);
+const reserved: ReadonlySet<string> = new Set(
+  [
+    'if elsif else endif for endfor in break continue forloop limit offset reversed',
+    'and or not contains true false nil null empty blank',
+  ].flatMap((names) => names.split(' ')),
+);

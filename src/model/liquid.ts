@@ -53,18 +53,26 @@ function boundedEmitter(): Emitter {
   return {
     buffer: '',
     write(piece: unknown) {
-      this.buffer += typeof piece === 'string' ? piece : String(piece ?? '');
+      this.buffer += asText(piece);
       if (this.buffer.length > textLimits.output) throw new TextLimitError({ code: 'model.text.tooMuch' });
     },
   };
 }
 
+function asText(piece: unknown): string {
+  if (typeof piece === 'string') return piece;
+  if (typeof piece === 'number' || typeof piece === 'boolean') return String(piece);
+  return Array.isArray(piece) ? piece.map(asText).join('') : '';
+}
+
 /** Answers are plain words in a reader's language, so there is nothing to reckon, sort or format. */
-const filters: ReadonlySet<string> = new Set([
-  ...['append', 'prepend', 'replace', 'replace_first', 'replace_last', 'remove', 'remove_first', 'remove_last'],
-  ...['upcase', 'downcase', 'capitalize', 'strip', 'lstrip', 'rstrip', 'squish', 'strip_newlines'],
-  ...['truncate', 'truncatewords', 'size', 'default'],
-]);
+const filters: ReadonlySet<string> = new Set(
+  [
+    'append prepend replace replace_first replace_last remove remove_first remove_last',
+    'upcase downcase capitalize strip lstrip rstrip squish strip_newlines',
+    'truncate truncatewords size default',
+  ].flatMap((names) => names.split(' ')),
+);
 const tags: ReadonlySet<string> = new Set(['if', 'for']);
 
 let made: Liquid | null = null;
