@@ -7,6 +7,7 @@ export const modelWords = words('model', {
     unnamedField: 'un campo sin nombre',
 
     'rule.noName': 'El proceso no tiene nombre. Escribe uno.',
+    'rule.unnamedBlock': 'Un bloque no tiene nombre ({{block}}). Escribe uno para reconocerlo en las listas.',
     'rule.noStart': 'El proceso no tiene formulario de inicio. Agrega uno.',
     'rule.manyStarts': 'El proceso tiene {{count}} inicios: {{blocks}}. Deja uno solo.',
     'rule.unwired': 'La salida «{{exit}}» de «{{block}}» no lleva a ninguna parte. Conéctala a un bloque.',
@@ -48,6 +49,7 @@ export const modelWords = words('model', {
     unnamedField: 'a field without a name',
 
     'rule.noName': 'The process has no name. Write one.',
+    'rule.unnamedBlock': 'A block has no name ({{block}}). Write one to recognise it in lists.',
     'rule.noStart': 'The process has no start form. Add one.',
     'rule.manyStarts': 'The process has {{count}} starts: {{blocks}}. Keep one.',
     'rule.unwired': 'The exit “{{exit}}” of “{{block}}” leads nowhere. Connect it to a block.',

@@ -2,6 +2,7 @@ import type { Graph } from '#model/graph.ts';
 import type { Issue } from '#model/issue.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
 import { everyBlockCanEnd } from './everyBlockCanEnd.ts';
+import { everyBlockNamed } from './everyBlockNamed.ts';
 import { everyBlockReachable } from './everyBlockReachable.ts';
 import { everyExitWired } from './everyExitWired.ts';
 import { flowsJoin } from './flowsJoin.ts';
@@ -16,6 +17,7 @@ export type Rule = (graph: Graph) => readonly Issue[];
 /** Every rule, by the name of its file. */
 export const rules: Readonly<Record<string, Rule>> = {
   hasName,
+  everyBlockNamed,
   oneStart,
   everyExitWired,
   everyBlockReachable,
