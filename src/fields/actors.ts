@@ -3,7 +3,9 @@ import type { Json } from '#model/json.ts';
 
 /** The people, or the groups, that a list of actors names and this copy knows. */
 export function idsOfActors(initial: Json, is: 'person' | 'group'): readonly string[] {
-  return actorsOf(initial).flatMap((actor) => ((actor.is === 'person' || actor.is === 'group') && actor.is === is ? [actor.id] : []));
+  return actorsOf(initial).flatMap((actor) =>
+    (actor.is === 'person' || actor.is === 'group') && actor.is === is ? [actor.id] : [],
+  );
 }
 
 /** A list of actors that names these people, or these groups. */

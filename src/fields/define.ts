@@ -43,11 +43,14 @@ export function defineField<O extends JsonObject>(spec: FieldSpec<O>): FieldKind
     freshOptions: spec.fresh,
     empty: spec.empty,
     isEmpty,
-    checkAnswer: (answer, field, world) => (isEmpty(answer) ? null : check(answer, options.parse(field.options), world)),
+    checkAnswer: (answer, field, world) =>
+      isEmpty(answer) ? null : check(answer, options.parse(field.options), world),
     checkField: (field) => [
       ...(spec.checkOptions?.(options.parse(field.options), field) ?? []),
       // An initial answer that names people holds actors, which are checked as all actors of a process are.
-      ...(spec.initial === undefined ? initialIssues(field, (answer) => check(answer, options.parse(field.options), anyWorld)) : []),
+      ...(spec.initial === undefined
+        ? initialIssues(field, (answer) => check(answer, options.parse(field.options), anyWorld))
+        : []),
     ],
     toText: (answer, field, reader) => (isEmpty(answer) ? '' : text(answer, options.parse(field.options), reader)),
     named: spec.named ?? (() => nobody),

@@ -3,7 +3,15 @@ import { words } from '#text/words.ts';
 /** Words of forms, and those that several field kinds share. */
 export const fieldsWords = words('fields', {
   es: {
-    required: 'Falta responder «{{field}}».',
+    required: 'Falta responder.',
+    marked: 'Los campos con * son obligatorios.',
+    wrong_one: 'Falta {{count}} respuesta por completar o corregir',
+    wrong_other: 'Faltan {{count}} respuestas por completar o corregir',
+    preview: 'Vista previa: comprueba las respuestas, pero no envía nada.',
+    previewFine: 'Las respuestas están completas. En una solicitud real se habrían enviado.',
+    unanswered: 'Sin respuesta',
+    nothingAsked: 'Este formulario no pregunta nada.',
+    initial: 'Respuesta inicial',
     wrongShape: 'Esta respuesta no es de las que admite el campo. Bórrala y responde de nuevo.',
     initialWrong: 'La respuesta inicial de «{{field}}» no vale: {{why}}',
     notPast: 'Elige una fecha que no haya pasado.',
@@ -14,7 +22,15 @@ export const fieldsWords = words('fields', {
     notInGroup: '{{name}} no es del grupo {{group}}. Elige a alguien del grupo.',
   },
   en: {
-    required: '“{{field}}” needs an answer.',
+    required: 'An answer is missing.',
+    marked: 'Fields with * are required.',
+    wrong_one: '{{count}} answer is missing or needs correcting',
+    wrong_other: '{{count}} answers are missing or need correcting',
+    preview: 'Preview: it checks the answers, and sends nothing.',
+    previewFine: 'The answers are complete. In a real request they would have been sent.',
+    unanswered: 'No answer',
+    nothingAsked: 'This form asks nothing.',
+    initial: 'Initial answer',
     wrongShape: 'This answer is not one that the field takes. Clear it and answer again.',
     initialWrong: 'The initial answer of “{{field}}” is not valid: {{why}}',
     notPast: 'Choose a date that has not passed.',

@@ -52,6 +52,15 @@ export function answerOf(values: Values, field: Field): Json {
   return ownAnswer(values, field.id) ?? fieldKindOf(field.type).empty;
 }
 
+/** The answers without the empty ones: a field without an answer is absent. */
+export function withoutEmpty(values: Values, fields: Fields): Values {
+  const isEmpty = ([id, answer]: readonly [FieldId, Json]) => {
+    const field = Object.hasOwn(fields, id) ? fields[id] : undefined;
+    return field === undefined || fieldKindOf(field.type).isEmpty(answer);
+  };
+  return Object.fromEntries(Object.entries(values).filter((entry) => !isEmpty(entry)));
+}
+
 /** Every field's answer as text, for mails, titles and task names: '' where there is none. */
 export function answerTexts(process: Process, values: Values, reader: Reader): Readonly<Record<FieldId, string>> {
   const texts = Object.values(process.fields).map(
@@ -76,7 +85,7 @@ function checkOne(item: FormItem, field: Field, values: Values, world: World): S
   const kind = fieldKindOf(field.type);
   const answer = answerOf(values, field);
   if (!kind.isEmpty(answer)) return kind.checkAnswer(answer, field, world);
-  return item.required ? { code: 'fields.required', params: { field: field.label } } : null;
+  return item.required ? { code: 'fields.required' } : null;
 }
 
 /** Ids come from files: `__proto__` must not find anything. */

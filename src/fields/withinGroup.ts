@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { membersOf, type Directory, type Person, type PersonId } from '#model/directory.ts';
+import { membersOf, type Directory, type Group, type Person, type PersonId } from '#model/directory.ts';
 import type { Json } from '#model/json.ts';
 import type { Said } from '#text/said.ts';
 
@@ -17,13 +17,23 @@ export const withinGroupSchema = z
 /** The group whose members a field takes. */
 export type WithinGroup = z.infer<typeof withinGroupSchema>;
 
-/** Whom a field offers: active people, of its group if it has one, by name. */
-export function candidatesOf(directory: Directory, within: WithinGroup): readonly Person[] {
-  const people =
+/** Whom a field offers: active people, of its group if it has one, by name; and whoever is chosen already. */
+export function candidatesOf(
+  directory: Directory,
+  within: WithinGroup,
+  chosen: readonly PersonId[],
+): readonly Person[] {
+  const free =
     within?.is === 'group'
       ? membersOf(directory, within.id)
       : Object.values(directory.people).filter(({ active }) => active);
-  return [...people].sort((one, other) => one.name.localeCompare(other.name));
+  const kept = chosen.flatMap((id) => own(directory.people, id) ?? []);
+  return [...new Set([...free, ...kept])].sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** Every group, by name. */
+export function groupsOf(directory: Directory): readonly Group[] {
+  return Object.values(directory.groups).sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /** What is wrong with having chosen somebody, or null. */

@@ -22,6 +22,7 @@ export function themeComponents(close: string): MantineThemeComponents {
     Drawer: {
       defaultProps: { ...closing, overlayProps: veil, transitionProps: { duration: 160, timingFunction: 'ease-out' } },
     },
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
     Menu: {
       defaultProps: { ...floating, position: 'bottom-end', offset: 4, withInitialFocusPlaceholder: false },
       classNames: menu,

@@ -28,7 +28,10 @@ export const choices = defineField({
   checkOptions: ({ choices }, field) => offeredIssues(choices, field),
   text: (answer, { choices }, { lang }) => {
     const chosen = new Set(toChosen(answer));
-    return formatList(choices.flatMap(({ id, label }) => (chosen.has(id) ? [label] : [])), lang);
+    return formatList(
+      choices.flatMap(({ id, label }) => (chosen.has(id) ? [label] : [])),
+      lang,
+    );
   },
 });
 

@@ -1,25 +1,34 @@
 import { z } from 'zod';
 import type { Json } from '#model/json.ts';
-import { isBefore, isInstant, isZone } from '#model/time.ts';
+import { isBefore, isDate, isInstant, isTime, isZone } from '#model/time.ts';
 import { formatDateTime } from '#text/dates.ts';
 import { defineField, wrongShape } from '../define.ts';
+import '../calendar.text.ts';
 import './dateTime.text.ts';
 
 /** Options of a date with a time: whether moments before now are refused. */
 export const dateTimeOptions = z.strictObject({ notPast: z.boolean() });
 
-/** A moment, and the zone in which whoever answered meant it. */
-export interface DateTimeAnswer {
-  /** Instant, ISO 8601 UTC. */
-  readonly at: string;
-  /** IANA time zone. */
-  readonly zone: string;
-}
+const momentSchema = z.strictObject({ at: z.string().refine(isInstant), zone: z.string().refine(isZone) });
+const halfSchema = z.union([
+  z.strictObject({ date: z.string().refine(isDate), time: z.literal('') }),
+  z.strictObject({ date: z.null(), time: z.string().refine(isTime) }),
+]);
+
+/** An instant (ISO 8601 UTC), and the zone (IANA) in which whoever answered meant it. */
+export type Moment = Readonly<z.infer<typeof momentSchema>>;
+
+/** A date (`YYYY-MM-DD`) that still lacks its time, or a time (`HH:MM`) its date. It may be kept, not sent. */
+export type HalfMoment = Readonly<z.infer<typeof halfSchema>>;
 
 /** The answer as a moment; null for anything else. */
-export function toDateTime(answer: Json): DateTimeAnswer | null {
-  const read = answerSchema.safeParse(answer);
-  return read.success ? read.data : null;
+export function toMoment(answer: Json): Moment | null {
+  return momentSchema.safeParse(answer).data ?? null;
+}
+
+/** The answer as half a moment; null for anything else. */
+export function toHalfMoment(answer: Json): HalfMoment | null {
+  return halfSchema.safeParse(answer).data ?? null;
 }
 
 /** A day and a time of the day. */
@@ -29,16 +38,16 @@ export const dateTime = defineField({
   fresh: () => ({ notPast: false }),
   empty: null,
   check: (answer, { notPast }, { now }) => {
-    const moment = toDateTime(answer);
-    if (moment === null) return wrongShape;
-    return notPast && isBefore(moment.at, now) ? { code: 'fields.notPast' } : null;
+    const moment = toMoment(answer);
+    if (moment !== null) return notPast && isBefore(moment.at, now) ? { code: 'fields.notPast' } : null;
+    const half = toHalfMoment(answer);
+    if (half === null) return wrongShape;
+    return { code: half.date === null ? 'calendar.missingDate' : 'calendar.missingTime' };
   },
   text: (answer, _options, { lang, zone }) => {
-    const moment = toDateTime(answer);
+    const moment = toMoment(answer);
     if (moment === null) return '';
     const said = formatDateTime(moment.at, moment.zone, lang);
     return moment.zone === zone ? said : `${said} (${moment.zone})`;
   },
 });
-
-const answerSchema = z.strictObject({ at: z.string().refine(isInstant), zone: z.string().refine(isZone) });

@@ -28,6 +28,8 @@ export const email = defineField({
 
 function isDomain(text: string): boolean {
   const labels = text.split('.');
-  const areLabels = labels.every((label) => label.length <= 63 && /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label));
+  const areLabels = labels.every(
+    (label) => label.length <= 63 && /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label),
+  );
   return labels.length >= 2 && areLabels && !/^\d+$/u.test(labels.at(-1) ?? '');
 }

@@ -37,7 +37,11 @@ export const file = defineField({
     const large = files.data.find(({ size }) => size > largestFile);
     return large === undefined ? null : { code: 'file.tooLarge', params: { name: large.name } };
   },
-  text: (answer, _options, { lang }) => formatList(toFiles(answer).map(({ name }) => name), lang),
+  text: (answer, _options, { lang }) =>
+    formatList(
+      toFiles(answer).map(({ name }) => name),
+      lang,
+    ),
 });
 
 const answerSchema = z.array(storedFileSchema);

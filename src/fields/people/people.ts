@@ -28,7 +28,12 @@ export const people = defineField({
     return wrong.find((said) => said !== null) ?? null;
   },
   text: (answer, _options, { directory, lang }) =>
-    formatList(toPeople(answer).map((id) => personName(id, directory)).filter((name) => name !== ''), lang),
+    formatList(
+      toPeople(answer)
+        .map((id) => personName(id, directory))
+        .filter((name) => name !== ''),
+      lang,
+    ),
   named: (answer) => ({ people: toPeople(answer), groups: [] }),
   initial: {
     from: (initial) => idsOfActors(initial, 'person'),

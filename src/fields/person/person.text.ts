@@ -8,6 +8,7 @@ export const personWords = words('person', {
     anyone: 'Cualquiera',
     choose: 'Elegir persona…',
     nobody: 'Nadie coincide.',
+    unknownGroup: 'Falta elegir qué grupo es «{{name}}».',
   },
   en: {
     name: 'Person',
@@ -16,5 +17,6 @@ export const personWords = words('person', {
     anyone: 'Anyone',
     choose: 'Choose a person…',
     nobody: 'Nobody matches.',
+    unknownGroup: 'Choose which group “{{name}}” is.',
   },
 });

@@ -10,5 +10,6 @@ export const yesNo = defineField({
   fresh: () => ({}),
   empty: null,
   check: (answer) => (typeof answer === 'boolean' ? null : wrongShape),
-  text: (answer, _options, { lang }) => (typeof answer === 'boolean' ? tOf(yesNoWords, lang)(answer ? 'yes' : 'no') : ''),
+  text: (answer, _options, { lang }) =>
+    typeof answer === 'boolean' ? tOf(yesNoWords, lang)(answer ? 'yes' : 'no') : '',
 });

@@ -1,0 +1,41 @@
+import { MultiSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Person, PersonId } from '#model/directory.ts';
+import { PersonLabel } from '#ui/PersonLabel.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { foundOptions } from './foundOptions.ts';
+import { peopleWords } from './people/people.text.ts';
+import { personWords } from './person/person.text.ts';
+import { personLabels } from './personLabels.ts';
+
+export interface PeopleSelectProps {
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly required?: boolean;
+  readonly readOnly?: boolean;
+  /** Who may be chosen, and whoever is chosen already. */
+  readonly people: readonly Person[];
+  readonly value: readonly PersonId[];
+  readonly onChange: (people: readonly PersonId[]) => void;
+}
+
+/** Any number of people out of a list. */
+export function PeopleSelect({ people, value, onChange, ...rest }: PeopleSelectProps) {
+  const t = useWords(peopleWords);
+  const one = useWords(personWords);
+  return (
+    <MultiSelect
+      {...rest}
+      data={personLabels(people)}
+      value={[...value]}
+      searchable
+      hidePickedOptions
+      filter={foundOptions}
+      placeholder={value.length === 0 ? t('choose') : ''}
+      nothingFoundMessage={one('nobody')}
+      renderOption={({ option }) => <PersonLabel name={option.label} />}
+      onChange={onChange}
+    />
+  );
+}

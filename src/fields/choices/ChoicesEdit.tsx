@@ -1,0 +1,41 @@
+import { Checkbox, MultiSelect, Stack } from '@mantine/core';
+import { Content } from '#ui/Content.tsx';
+import { useWords } from '#ui/useWords.ts';
+import type { EditProps } from '../face.ts';
+import { foundOptions } from '../foundOptions.ts';
+import { labelled } from '../labelled.tsx';
+import { offeredWords } from '../offered.text.ts';
+import { choicesOptions, toChosen } from './choices.ts';
+
+/** Any of the answers offered, from a list or as checkboxes. */
+export function ChoicesEdit(props: EditProps) {
+  const t = useWords(offeredWords);
+  const { field, answer, lang, onAnswer } = props;
+  const { choices, shown } = choicesOptions.parse(field.options);
+  const value = [...toChosen(answer)];
+  if (shown === 'checkboxes') {
+    return (
+      <Checkbox.Group {...labelled(props)} value={value} onChange={onAnswer}>
+        <Stack gap="xs" py={4}>
+          {choices.map(({ id, label }) => (
+            <Checkbox key={id} value={id} label={<Content lang={lang}>{label}</Content>} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    );
+  }
+  return (
+    <MultiSelect
+      {...labelled(props)}
+      data={choices.map(({ id, label }) => ({ value: id, label }))}
+      value={value}
+      onChange={onAnswer}
+      searchable
+      hidePickedOptions
+      filter={foundOptions}
+      placeholder={value.length === 0 ? t('choose') : ''}
+      nothingFoundMessage={t(choices.length === 0 ? 'isEmpty' : 'nothing')}
+      renderOption={({ option }) => <Content lang={lang}>{option.label}</Content>}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Directory } from '#model/directory.ts';
+import type { World } from '#model/world.ts';
+import { useLang } from '#ui/useLang.ts';
+import type { Reader } from './field.ts';
+
+/** Whoever sits before this screen: the language of the interface and the zone of the device. */
+export function useReader(directory: Directory): Reader {
+  const { lang } = useLang();
+  return { directory, lang, zone: zoneHere() };
+}
+
+/** The time zone of this device. */
+export function zoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The world as this device sees it, at this moment; for what is checked before it is sent. */
+export function worldHere(directory: Directory): World {
+  return { now: new Date().toISOString(), zone: zoneHere(), directory };
+}
