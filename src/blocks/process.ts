@@ -41,7 +41,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion('kind', some(blockSchemas))
 
 const flow: z.ZodType<Flow> = z.strictObject({
   id,
-  from: z.strictObject({ block: id, exit: id }),
+  from: z.strictObject({ block: id, exit: z.string().min(1) }),
   to: id,
   bends: z.array(point).exactOptional(),
 });
