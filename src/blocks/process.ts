@@ -10,6 +10,9 @@ const id = z
   .regex(/^[A-Za-z]\w{0,63}$/u)
   .refine((text) => !(text in {}), 'reserved');
 
+/** Named, so that the published JSON Schema holds it once. */
+const json: z.ZodType<Json> = z.json().meta({ id: 'Json' });
+
 const point = z.strictObject({ x: z.number(), y: z.number() });
 
 const fieldSchemas = fieldKinds.map((kind) =>
@@ -19,7 +22,7 @@ const fieldSchemas = fieldKinds.map((kind) =>
     type: z.literal(kind.type),
     label: z.string(),
     help: z.string(),
-    initial: z.json() as z.ZodType<Json>,
+    initial: json,
     options: kind.options,
   }),
 );

@@ -6,22 +6,24 @@ import { isJsonObject, type Json } from './json.ts';
  * initial answer, it is one of these objects, so that export, import and checks find them without knowing any kind.
  * `unknown` is somebody whom an imported file names and this copy does not know.
  */
-export const actorSchema = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('person'), id: z.string().min(1) }),
-  z.strictObject({ is: z.literal('group'), id: z.string().min(1) }),
-  /** The people or groups answered in a field. */
-  z.strictObject({ is: z.literal('field'), field: z.string().min(1) }),
-  z.strictObject({ is: z.literal('requester') }),
-  /** The requester's manager. */
-  z.strictObject({ is: z.literal('manager') }),
-  z.strictObject({
-    is: z.literal('unknown'),
-    who: z.discriminatedUnion('as', [
-      z.strictObject({ as: z.literal('person'), email: z.string(), name: z.string() }),
-      z.strictObject({ as: z.literal('group'), slug: z.string(), name: z.string() }),
-    ]),
-  }),
-]);
+export const actorSchema = z
+  .discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('person'), id: z.string().min(1) }),
+    z.strictObject({ is: z.literal('group'), id: z.string().min(1) }),
+    /** The people or groups answered in a field. */
+    z.strictObject({ is: z.literal('field'), field: z.string().min(1) }),
+    z.strictObject({ is: z.literal('requester') }),
+    /** The requester's manager. */
+    z.strictObject({ is: z.literal('manager') }),
+    z.strictObject({
+      is: z.literal('unknown'),
+      who: z.discriminatedUnion('as', [
+        z.strictObject({ as: z.literal('person'), email: z.string(), name: z.string() }),
+        z.strictObject({ as: z.literal('group'), slug: z.string(), name: z.string() }),
+      ]),
+    }),
+  ])
+  .meta({ id: 'Actor' });
 
 /** Who does something, as a process says it. */
 export type Actor = Readonly<z.infer<typeof actorSchema>>;

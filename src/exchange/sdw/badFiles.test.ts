@@ -105,7 +105,7 @@ const bad: readonly (readonly [string, string, Uint8Array])[] = [
   ['a block filed under another id', 'exchange.wrongId', changed([...tasksAt, 'id'], 'b999')],
   ['a flow to nowhere', 'exchange.flowToNowhere', changed([...flowAt, 'to'], 'b999')],
   ['a flow from nowhere', 'exchange.flowFromNowhere', changed([...flowAt, 'from', 'block'], 'b999')],
-  ['a flow from an exit that is not there', 'exchange.flowFromNoExit', changed([...flowAt, 'from', 'exit'], 'tal vez')],
+  ['a flow from an exit that is not there', 'exchange.flowFromNoExit', changed([...flowAt, 'from', 'exit'], 'quizas')],
   [
     'two flows from one exit',
     'exchange.twoFlows',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { templates } from '#templates/index.ts';
 import { sampleOrganisation } from '#templates/sample.ts';
 import { directoryOf } from '#model/directory.ts';
+import { sdwVersion } from './file.ts';
 import { readSdw, type SdwRead } from './read.ts';
 import { writeSdw } from './write.ts';
 
@@ -66,4 +67,11 @@ describe('linking', () => {
     const text = writeSdw(template.process('es'), nobody);
     expect(readText(text, directory).found.linked.length).toBeGreaterThan(0);
   });
+});
+
+it('writes the template as the golden file of this format', async () => {
+  const [template] = templates;
+  if (template === undefined) throw new Error('there is no template to write');
+  const text = writeSdw(template.process('es'), directoryOf(sampleOrganisation('es')));
+  await expect(text).toMatchFileSnapshot(`./golden/${sdwVersion}.sdw`);
 });
