@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '#model/issue.ts';
 import type { BlockId } from '#model/process.ts';
 import type { World } from '#model/world.ts';
 import type { ActIn, Begin, Command, Retry } from './command.ts';
+import './runtime.text.ts';
 import { genesis, seal } from './history.ts';
 import type { Machine } from './machine.ts';
 import { openVisitIn, tell, work, type Progress } from './progress.ts';

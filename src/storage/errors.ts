@@ -93,3 +93,13 @@ export class SlugTakenError extends Error {
     this.slug = slug;
   }
 }
+
+/** What was to be kept does not fit its schema, so that it could not be read again: a bug of whoever made it. */
+export class UnfitError extends Error {
+  override readonly name = 'UnfitError';
+  readonly table: string;
+  constructor(table: string, detail: string) {
+    super(`What was to be kept in ${table} does not fit: ${detail}`);
+    this.table = table;
+  }
+}

@@ -1,6 +1,19 @@
-import type { StorageError } from './errors.ts';
+import { filePort, unsentFormStore } from './answers.ts';
+import { catalogueStore } from './catalogue.ts';
+import { declareDatabase, schema, type Fence, type Tables } from './database.ts';
+import { engineStore } from './engineStore.ts';
+import { StorageError } from './errors.ts';
+import { accept, compare, create } from './generation.ts';
+import { mailStore } from './mails.ts';
+import { ownerStore } from './owner.ts';
+import { directoryStore } from './people.ts';
+import { askBrowser, persistenceOf } from './persistence.ts';
+import { processStore } from './processes.ts';
+import { requestReader } from './requests.ts';
 import type { Storage } from './storage.ts';
-import type { Witness, WitnessPort } from './witness.ts';
+import { toStorageError } from './toStorageError.ts';
+import { localWitness, type Witness, type WitnessPort } from './witness.ts';
+import { readFence, writer as ours, writerOn, type Writer } from './writer.ts';
 
 /** What opening the database needs. */
 export interface OpenPorts {
@@ -15,7 +28,7 @@ export interface OpenPorts {
   readonly persist?: () => Promise<boolean>;
   /** The database was closed under us: nothing can be saved in this tab until it is reloaded. */
   readonly onClosed?: (why: Closed) => void;
-  /** Opening waits for other tabs to close; called within 2 s. */
+  /** Opening waits for other tabs to close. */
   readonly onBlocked?: () => void;
 }
 
@@ -39,4 +52,77 @@ export type Opened =
   | { readonly is: 'failed'; readonly error: StorageError };
 
 /** Opens the database of this browser and compares it with its witness. Never seeds anything. */
-export declare function openStorage(ports: OpenPorts): Promise<Opened>;
+export async function openStorage(given: OpenPorts): Promise<Opened> {
+  const name = given.name ?? 'cauce';
+  const tables = declareDatabase(name);
+  const ports: Ports = { witness: localWitness(name), persist: askBrowser, ...given };
+  listen(tables, ports);
+  return failing(async () => {
+    await tables.dexie.open();
+    // Dexie opens a database of a later version too, without knowing its tables.
+    if (tables.dexie.backendDB().version > schema * 10) return shut(tables);
+    return found(tables, ports);
+  });
+}
+
+type Ports = OpenPorts & Required<Pick<OpenPorts, 'witness' | 'persist'>>;
+
+function listen({ dexie }: Tables, { onClosed, onBlocked }: Ports): void {
+  dexie.on('versionchange', (event) => {
+    dexie.close();
+    onClosed?.(event.newVersion === null ? 'deleted' : 'newer');
+    return false;
+  });
+  dexie.on('close', () => onClosed?.('lost'));
+  dexie.on('blocked', () => onBlocked?.());
+}
+
+async function found(tables: Tables, ports: Ports): Promise<Opened> {
+  const { witness } = ports;
+  const fence = await readFence(tables);
+  if (fence !== undefined && fence.minWriter > ours) return shut(tables);
+  const seen = witness.read();
+  const how = seen === null ? 'whole' : await compare(tables, fence, seen);
+  if (seen !== null && how !== 'whole') {
+    const goOn = () => failing(async () => opened(tables, await accept(tables, seen, ports), ports));
+    return { is: 'lost', how, witness: seen, goOn };
+  }
+  return opened(tables, fence ?? (await create(tables, [], ports)), ports);
+}
+
+function opened(tables: Tables, fence: Fence, ports: Ports): Opened {
+  const { now, newId } = ports;
+  const persistence = persistenceOf(tables, () => writer, ports.persist);
+  const quiet = writerOn(tables, fence, ports.witness, () => {});
+  const writer: Writer = writerOn(tables, fence, ports.witness, persistence.ask);
+  const storage: Storage = {
+    // Answering the first start is not worth a question of the browser's yet.
+    owner: ownerStore(tables, quiet),
+    processes: processStore({ tables, writer, now, newId }),
+    catalogue: catalogueStore(tables, writer),
+    directory: directoryStore(tables, writer),
+    requests: requestReader(tables),
+    mails: mailStore(tables, writer),
+    forms: unsentFormStore(tables, writer),
+    files: filePort(tables, writer, newId),
+    engine: engineStore(tables, writer),
+    persistence: persistence.answer,
+    close: () => tables.dexie.close(),
+  };
+  return { is: 'open', storage };
+}
+
+function shut(tables: Tables): Opened {
+  tables.dexie.close();
+  return { is: 'newer' };
+}
+
+async function failing(work: () => Promise<Opened>): Promise<Opened> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = toStorageError(error);
+    if (known instanceof StorageError) return { is: 'failed', error: known };
+    throw error;
+  }
+}

@@ -48,7 +48,13 @@ export interface ProcessStore {
   readonly read: (id: string) => Promise<ProcessRecord | null>;
   readonly create: (process: Process, by: PersonId) => Promise<ProcessRecord>;
   /** Appends one journal line and moves the draft. @throws StaleDraftError when `onRevision` is not the head. */
-  readonly append: (id: string, onRevision: number, line: Pick<JournalRow, 'did' | 'entry'>, next: Process, by: PersonId) => Promise<number>;
+  readonly append: (
+    id: string,
+    onRevision: number,
+    line: Pick<JournalRow, 'did' | 'entry'>,
+    next: Process,
+    by: PersonId,
+  ) => Promise<number>;
   readonly journal: (id: string) => Promise<readonly JournalRow[]>;
   /** Guardar. */
   readonly checkpoint: (id: string, revision: number, name: string) => Promise<Checkpoint>;

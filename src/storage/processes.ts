@@ -1,0 +1,176 @@
+import { processSchema } from '#blocks/process.ts';
+import { canonicalJson } from '#model/canonical.ts';
+import { sha256Hex } from '#model/hash.ts';
+import type { Change } from '#model/journal.ts';
+import type { Process } from '#model/process.ts';
+import type { Tables } from './database.ts';
+import { NotFoundError, NotInForceError, PublishedProcessError, StaleDraftError, UnfitError } from './errors.ts';
+import { parse, parseAll, parseMaybe } from './parse.ts';
+import type { Checkpoint, ProcessRecord, VersionRecord } from './records.ts';
+import type { ProcessStore } from './storage.ts';
+import { withStorageErrors } from './toStorageError.ts';
+import { count, type Writer } from './writer.ts';
+
+/** What keeping processes needs. */
+export interface ProcessPorts {
+  readonly tables: Tables;
+  readonly writer: Writer;
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+/** Processes, their drafts, journals and versions. */
+export function processStore(ports: ProcessPorts): ProcessStore {
+  const { tables, writer } = ports;
+  return {
+    list: () => withStorageErrors(async () => parseAll('processes', await tables.processes.toArray(), (row) => row.id)),
+    read: (id) => withStorageErrors(async () => parseMaybe('processes', id, await tables.processes.get(id))),
+    create: (process, by) => writer.write(['processes'], () => create(ports, process, by)),
+    append: (id, onRevision, line, next, by) =>
+      writer.write(['processes', 'journal'], async () => {
+        const record = await headOf(tables, id, onRevision);
+        const revision = onRevision + 1;
+        checkChanged(next, line.entry.changes);
+        await tables.journal.add({ process: id, revision, ...line });
+        const edited = { editedAt: ports.now(), editedBy: by };
+        await tables.processes.put({ ...record, draft: { revision, process: next }, ...edited });
+        return revision;
+      }),
+    journal: (id) =>
+      withStorageErrors(async () =>
+        parseAll(
+          'journal',
+          await tables.journal.where('process').equals(id).toArray(),
+          ({ revision }) => `${id}/${revision}`,
+        ),
+      ),
+    checkpoint: (id, revision, name) =>
+      writer.write(['processes', 'checkpoints'], async () => {
+        const record = await rowOf(tables, id);
+        if (revision > record.draft.revision) throw new NotFoundError('revision', `${id}/${revision}`);
+        return keepCheckpoint(ports, record, { process: id, revision, name, at: ports.now() });
+      }),
+    checkpoints: (id) =>
+      withStorageErrors(async () => {
+        const rows = await tables.checkpoints.where('process').equals(id).reverse().toArray();
+        return parseAll('checkpoints', rows, ({ revision }) => `${id}/${revision}`);
+      }),
+    publish: (id, onRevision, by, note) =>
+      writer.write(['processes', 'checkpoints', 'versions'], () => publish(ports, { id, onRevision, by, note })),
+    versions: (id) =>
+      withStorageErrors(async () => {
+        const rows = await tables.versions.where('process').equals(id).reverse().toArray();
+        return parseAll('versions', rows, ({ number }) => `${id}/${number}`);
+      }),
+    version: (id, number) =>
+      withStorageErrors(async () => parseMaybe('versions', `${id}/${number}`, await tables.versions.get([id, number]))),
+    archive: (id) =>
+      writer.write(['processes', 'categories'], async () => {
+        await tables.processes.put({ ...(await rowOf(tables, id)), archivedAt: ports.now() });
+        await freeCategories(tables, id);
+      }),
+    restore: (id) =>
+      writer.write(['processes'], async () => {
+        await tables.processes.put({ ...(await rowOf(tables, id)), archivedAt: null });
+      }),
+    remove: (id) =>
+      writer.write(['processes', 'journal', 'checkpoints', 'versions', 'categories'], () => remove(tables, id)),
+  };
+}
+
+async function create(ports: ProcessPorts, process: Process, by: string): Promise<ProcessRecord> {
+  const at = ports.now();
+  const outcome = processSchema.safeParse(process);
+  if (!outcome.success) throw new UnfitError('processes', outcome.error.message);
+  const record: ProcessRecord = {
+    id: ports.newId(),
+    draft: { revision: 0, process },
+    saved: null,
+    published: null,
+    archivedAt: null,
+    createdAt: at,
+    editedAt: at,
+    editedBy: by,
+  };
+  await ports.tables.processes.add(record);
+  await count(ports.tables, 'processes', 1);
+  return record;
+}
+
+interface Publishing {
+  readonly id: string;
+  readonly onRevision: number;
+  readonly by: string;
+  readonly note: string;
+}
+
+/** Publishing makes a checkpoint first, unless the head has one already. */
+async function publish(ports: ProcessPorts, { id, onRevision, by, note }: Publishing): Promise<VersionRecord> {
+  const { tables } = ports;
+  const record = parse('processes', id, await headOf(tables, id, onRevision));
+  if (record.archivedAt !== null) throw new NotInForceError(id, 'archived');
+  const at = ports.now();
+  const number = (record.published?.number ?? 0) + 1;
+  const value = record.draft.process;
+  const hash = sha256Hex(canonicalJson(value));
+  const revision = onRevision;
+  const version: VersionRecord = { process: id, number, value, hash, state: 'published', by, at, note, revision };
+  if (record.published !== null) await tables.versions.update([id, record.published.number], { state: 'replaced' });
+  await tables.versions.add(version);
+  const published = { ...record, published: { number, revision } };
+  if (record.saved?.revision === revision) await tables.processes.put(published);
+  else await keepCheckpoint(ports, published, { process: id, revision, name: `v${number}`, at });
+  return version;
+}
+
+async function remove(tables: Tables, id: string): Promise<void> {
+  if ((await tables.versions.where('process').equals(id).count()) > 0) throw new PublishedProcessError(id);
+  await rowOf(tables, id);
+  await tables.processes.delete(id);
+  await tables.journal.where('process').equals(id).delete();
+  await tables.checkpoints.where('process').equals(id).delete();
+  await freeCategories(tables, id);
+  await count(tables, 'processes', -1);
+}
+
+async function keepCheckpoint({ tables }: ProcessPorts, record: ProcessRecord, checkpoint: Checkpoint) {
+  await tables.checkpoints.put(checkpoint);
+  const isLatest = record.saved === null || record.saved.revision <= checkpoint.revision;
+  await tables.processes.put(isLatest ? { ...record, saved: checkpoint } : record);
+  return checkpoint;
+}
+
+async function freeCategories({ categories }: Tables, process: string): Promise<void> {
+  await categories.where('process').equals(process).modify({ process: null });
+}
+
+async function rowOf({ processes }: Tables, id: string): Promise<ProcessRecord> {
+  const record = await processes.get(id);
+  if (record === undefined) throw new NotFoundError('process', id);
+  return record;
+}
+
+async function headOf(tables: Tables, id: string, onRevision: number): Promise<ProcessRecord> {
+  const record = await rowOf(tables, id);
+  const { revision } = record.draft;
+  if (revision !== onRevision) throw new StaleDraftError(id, onRevision, revision);
+  return record;
+}
+
+/** Checks what a line changed, not the whole draft: an edit must not cost more the larger the process is. */
+function checkChanged(next: Process, changes: readonly Change[]): void {
+  const changed = {
+    ...next,
+    fields: picked(next.fields, 'field', changes),
+    blocks: picked(next.blocks, 'block', changes),
+    flows: picked(next.flows, 'flow', changes),
+    stages: picked(next.stages, 'stage', changes),
+  };
+  const outcome = processSchema.safeParse(changed);
+  if (!outcome.success) throw new UnfitError('processes', outcome.error.message);
+}
+
+function picked<T>(things: Readonly<Record<string, T>>, of: Change['of'], changes: readonly Change[]) {
+  const ids = changes.filter((change) => change.of === of).map((change) => change.id);
+  return Object.fromEntries(ids.filter((id) => Object.hasOwn(things, id)).map((id) => [id, things[id]]));
+}

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import type { Visit, WorkItem } from '#blocks/work.ts';
+import { processSchema } from '#blocks/process.ts';
+import type { Group, Person } from '#model/directory.ts';
+import type { Place, Refusal } from '#model/issue.ts';
+import type { JournalEntry } from '#model/journal.ts';
+import { isJsonObject, type Json, type JsonObject } from '#model/json.ts';
+import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
+import type { Said, SaidParam } from '#text/said.ts';
+import type { Area, Category, Checkpoint, JournalRow, ProcessRecord, VersionRecord } from './records.ts';
+
+const text = z.string();
+const maybe = text.nullable();
+const whole = z.int().min(0);
+/** Structured clones hold nothing that JSON does not, because nothing else is written; looking inside would take long. */
+const json = z.custom<Json>((value) => value !== undefined);
+const jsonObject = z.custom<JsonObject>(isJsonObject);
+
+const param: z.ZodType<SaidParam> = z.lazy(() =>
+  z.union([text, z.number(), z.boolean(), z.null(), said, z.array(z.union([text, said]))]),
+);
+const said: z.ZodType<Said> = z.strictObject({ code: text, params: z.record(text, param).exactOptional() });
+const place: z.ZodType<Place> = z.strictObject({
+  block: text.exactOptional(),
+  exit: text.exactOptional(),
+  field: text.exactOptional(),
+  flow: text.exactOptional(),
+  path: text.exactOptional(),
+});
+const refusal: z.ZodType<Refusal> = z.strictObject({
+  code: text,
+  params: z.record(text, param).exactOptional(),
+  place,
+});
+const values = z.record(text, json);
+
+const person: z.ZodType<Person> = z.strictObject({
+  id: text,
+  name: text,
+  email: text,
+  role: z.enum(['administrator', 'agent', 'approver', 'requester']),
+  manager: maybe,
+  active: z.boolean(),
+});
+
+const group: z.ZodType<Group> = z.strictObject({ id: text, slug: text, name: text, members: z.array(text) });
+
+const area: z.ZodType<Area> = z.strictObject({ id: text, name: text, order: z.number() });
+
+const category: z.ZodType<Category> = z.strictObject({
+  id: text,
+  area: text,
+  name: text,
+  description: text,
+  process: maybe,
+  order: z.number(),
+});
+
+const checkpoint: z.ZodType<Checkpoint> = z.strictObject({ process: text, revision: whole, name: text, at: text });
+
+const process: z.ZodType<ProcessRecord> = z.strictObject({
+  id: text,
+  draft: z.strictObject({ revision: whole, process: processSchema }),
+  saved: checkpoint.nullable(),
+  published: z.strictObject({ number: whole, revision: whole }).nullable(),
+  archivedAt: maybe,
+  createdAt: text,
+  editedAt: text,
+  editedBy: text,
+});
+
+const entry: z.ZodType<JournalEntry> = z.strictObject({
+  id: text,
+  label: said,
+  at: text,
+  selectionBefore: z.array(text),
+  selectionAfter: z.array(text),
+  changes: z.array(
+    z.strictObject({
+      of: z.enum(['block', 'flow', 'field', 'stage', 'process']),
+      id: text,
+      before: jsonObject.nullable(),
+      after: jsonObject.nullable(),
+    }),
+  ),
+});
+
+const journal: z.ZodType<JournalRow> = z.strictObject({
+  process: text,
+  revision: whole,
+  did: z.enum(['do', 'undo', 'redo']),
+  entry,
+});
+
+const version: z.ZodType<VersionRecord> = z.strictObject({
+  process: text,
+  number: whole,
+  value: processSchema,
+  hash: text,
+  state: z.enum(['published', 'replaced', 'retired']),
+  by: text,
+  at: text,
+  note: text,
+  revision: whole,
+});
+
+const request: z.ZodType<Request> = z.strictObject({
+  id: text,
+  number: text,
+  title: text,
+  process: text,
+  version: whole,
+  category: maybe,
+  requester: text,
+  state: z.enum(['open', 'onHold', 'stopped', 'completed', 'rejected', 'cancelled']),
+  result: text,
+  stopped: refusal.nullable(),
+  snapshot: z.strictObject({ format: z.literal(1), value: json }),
+  values,
+  open: z.array(text),
+  counters: z.strictObject({ visits: whole, events: whole, mails: whole }),
+  head: text,
+  revision: whole,
+  begunAt: text,
+  changedAt: text,
+  endedAt: maybe,
+});
+
+const visit: z.ZodType<Visit> = z.strictObject({
+  id: text,
+  request: text,
+  block: text,
+  round: whole,
+  state: z.enum(['open', 'done', 'abandoned']),
+  enteredAt: text,
+  leftAt: maybe,
+  exit: maybe,
+  work: json,
+  sent: values.nullable(),
+});
+
+const item: z.ZodType<WorkItem> = z.strictObject({
+  id: text,
+  request: text,
+  visit: text,
+  block: text,
+  ask: z.enum(['form', 'task', 'vote']),
+  part: text,
+  title: text,
+  people: z.array(text),
+  groups: z.array(text),
+  required: z.boolean(),
+  state: z.enum(['open', 'done', 'skipped', 'void']),
+  dueAt: maybe,
+  doneBy: maybe,
+});
+
+const event: z.ZodType<HistoryEvent> = z.strictObject({
+  id: text,
+  request: text,
+  seq: whole,
+  at: text,
+  by: text,
+  as: text,
+  said,
+  block: maybe,
+  visit: maybe,
+  facts: jsonObject,
+  previous: text,
+  hash: text,
+});
+
+const mail: z.ZodType<Mail> = z.strictObject({
+  id: text,
+  request: text,
+  visit: text,
+  at: text,
+  to: z.array(z.strictObject({ name: text, address: text })),
+  subject: text,
+  body: text,
+  lang: text,
+  state: z.enum(['prepared', 'downloaded', 'sent']),
+});
+
+/** What is read from the database passes one of these; what does not fit is damaged. */
+export const schemas = {
+  people: person,
+  groups: group,
+  areas: area,
+  categories: category,
+  processes: process,
+  journal,
+  checkpoints: checkpoint,
+  versions: version,
+  requests: request,
+  visits: visit,
+  items: item,
+  events: event,
+  mails: mail,
+} as const;
