@@ -8,6 +8,7 @@ import { emptyProcess, type Block, type Field, type Flow, type Process } from '.
 export function sketch(...lines: readonly string[]): Graph {
   const blocks: Record<string, Block> = {};
   const flows: Record<string, Flow> = {};
+  let wired = 0;
   for (const line of lines) {
     const [id = '', exits = ''] = line.split(':');
     const names: string[] = [];
@@ -16,8 +17,9 @@ export function sketch(...lines: readonly string[]): Graph {
       .filter(Boolean)
       .map((wire) => wire.split('>'))) {
       if (!names.includes(exit)) names.push(exit);
-      const flow = `c${Object.keys(flows).length + 1}`;
-      if (to !== undefined) flows[flow] = { id: flow, from: { block: id, exit }, to };
+      if (to === undefined) continue;
+      const flow = `c${++wired}`;
+      flows[flow] = { id: flow, from: { block: id, exit }, to };
     }
     blocks[id] = { id, kind: 'step', name: id.toUpperCase(), note: '', at: { x: 0, y: 0 }, data: { exits: names } };
   }

@@ -5,7 +5,7 @@ import { isJsonObject, type Json, type JsonObject } from '#model/json.ts';
 import type { BlockId, FieldId, Process } from '#model/process.ts';
 import { whereFieldIsUsed } from '#model/references.ts';
 import { thing, without } from './records.ts';
-import { called, noBlock, noField } from './refusals.ts';
+import { called, calledField, noBlock, noField } from './refusals.ts';
 
 /**
  * Takes a field away. Refused while it is used anywhere, except as a question of the form that it is deleted from.
@@ -20,7 +20,7 @@ export function deleteField(id: FieldId, form?: BlockId): Edit {
     const [use] = whereFieldIsUsed(asked, id);
     if (use === undefined) return { process: { ...asked, fields: without(asked.fields, new Set([id])) } };
     const block = use.block === undefined ? undefined : asked.blocks[use.block];
-    const named = { field: field.label === '' ? field.key : field.label };
+    const named = { field: calledField(field) };
     if (block === undefined) return refuse('model.refused.fieldInTitle', named, { field: id });
     return refuse('model.refused.fieldInUse', { ...named, block: called(block) }, { field: id, ...use });
   };

@@ -1,6 +1,6 @@
 import type { Said } from '#text/said.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
-import type { Block, BlockId, FieldId, FlowId } from '#model/process.ts';
+import type { Block, BlockId, Field, FieldId, FlowId } from '#model/process.ts';
 
 type No = { readonly refused: Refusal };
 
@@ -27,4 +27,10 @@ export function idTaken(id: string): No {
 /** How a refusal calls a block. */
 export function called(block: Block): string | Said {
   return block.name.trim() === '' ? { code: 'model.unnamedBlock' } : block.name;
+}
+
+/** How a refusal calls a field. */
+export function calledField(field: Field): string | Said {
+  const name = [field.label, field.key].find((words) => words.trim() !== '');
+  return name ?? { code: 'model.unnamedField' };
 }
