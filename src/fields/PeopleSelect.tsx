@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Person, PersonId } from '#model/directory.ts';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { ContentPill } from './ContentPill.tsx';
 import { foundOptions } from './foundOptions.ts';
 import { peopleWords } from './people/people.text.ts';
 import { personWords } from './person/person.text.ts';
@@ -34,6 +35,9 @@ export function PeopleSelect({ people, value, onChange, ...rest }: PeopleSelectP
       filter={foundOptions}
       placeholder={value.length === 0 ? t('choose') : ''}
       nothingFoundMessage={one('nobody')}
+      renderPill={({ option, onRemove }) => (
+        <ContentPill label={option.label} onRemove={rest.readOnly === true ? undefined : onRemove} />
+      )}
       renderOption={({ option }) => <PersonLabel name={option.label} />}
       onChange={onChange}
     />

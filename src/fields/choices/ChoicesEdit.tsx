@@ -2,6 +2,7 @@ import { Checkbox, MultiSelect, Stack } from '@mantine/core';
 import { Content } from '#ui/Content.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { EditProps } from '../face.ts';
+import { ContentPill } from '../ContentPill.tsx';
 import { foundOptions } from '../foundOptions.ts';
 import { labelled } from '../labelled.tsx';
 import { offeredWords } from '../offered.text.ts';
@@ -35,6 +36,9 @@ export function ChoicesEdit(props: EditProps) {
       filter={foundOptions}
       placeholder={value.length === 0 ? t('choose') : ''}
       nothingFoundMessage={t(choices.length === 0 ? 'isEmpty' : 'nothing')}
+      renderPill={({ option, onRemove }) => (
+        <ContentPill label={option.label} lang={lang} onRemove={props.readOnly ? undefined : onRemove} />
+      )}
       renderOption={({ option }) => <Content lang={lang}>{option.label}</Content>}
     />
   );

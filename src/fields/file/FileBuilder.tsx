@@ -1,7 +1,7 @@
 import { useWords } from '#ui/useWords.ts';
 import type { BuilderProps } from '../face.ts';
 import { WholeNumber } from '../WholeNumber.tsx';
-import { file, fileOptions } from './file.ts';
+import { fileOptions } from './file.ts';
 import { fileWords } from './file.text.ts';
 
 /** How many files an answer may hold. */
@@ -14,7 +14,7 @@ export function FileBuilder({ field, onField }: BuilderProps) {
       min={1}
       max={20}
       value={maxCount}
-      onChange={(next) => onField({ ...field, options: next === null ? file.freshOptions() : { maxCount: next } })}
+      onChange={(next) => onField({ ...field, options: { maxCount: next } })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '#ui/useWords.ts';
 import type { BuilderProps } from '../face.ts';
 import { WholeNumber } from '../WholeNumber.tsx';
-import { longText, longTextOptions } from './longText.ts';
+import { longTextOptions } from './longText.ts';
 import { longTextWords } from './longText.text.ts';
 
 /** How many lines are seen. */
@@ -14,7 +14,7 @@ export function LongTextBuilder({ field, onField }: BuilderProps) {
       min={2}
       max={20}
       value={rows}
-      onChange={(next) => onField({ ...field, options: next === null ? longText.freshOptions() : { rows: next } })}
+      onChange={(next) => onField({ ...field, options: { rows: next } })}
     />
   );
 }

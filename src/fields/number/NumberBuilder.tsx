@@ -30,7 +30,7 @@ export function NumberBuilder({ field, onField }: BuilderProps) {
         min={0}
         max={6}
         value={options.decimals}
-        onChange={(next) => change({ decimals: next ?? 0 })}
+        onChange={(next) => change({ decimals: next })}
       />
       <TextInput
         label={t('unit')}

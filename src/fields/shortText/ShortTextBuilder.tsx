@@ -16,6 +16,7 @@ export function ShortTextBuilder({ field, onField }: BuilderProps) {
       max={longestLine}
       value={maxLength}
       onChange={(next) => onField({ ...field, options: { maxLength: next } })}
+      onEmpty={() => onField({ ...field, options: { maxLength: null } })}
     />
   );
 }

@@ -1,0 +1,58 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { DateTimeControl } from '#fields/DateTimeControl.tsx';
+import type { HalfMoment, Moment } from '#fields/dateTime/dateTime.ts';
+import { FieldGroup } from '#fields/FieldGroup.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { DueAfter } from './DueAfter.tsx';
+import type { Due } from './due.ts';
+import styles from './DueInput.module.css';
+import { inputsWords } from './inputs.text.ts';
+
+export interface DueInputProps {
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly readOnly?: boolean;
+  readonly value: Due;
+  readonly onChange: (due: Due) => void;
+}
+
+/** When something is due: never, so long after its block opens, or at a fixed moment. */
+export function DueInput({ label, description, error, readOnly = false, value, onChange }: DueInputProps) {
+  const t = useWords(inputsWords);
+  // A fixed moment that still lacks its date or its time; until it is whole nothing is due.
+  const [begun, setBegun] = useState<HalfMoment | 'nothing' | null>(null);
+  const is = begun === null ? value.is : 'at';
+  const choose = (next: string) => {
+    setBegun(next === 'at' ? 'nothing' : null);
+    onChange(next === 'after' ? { is: 'after', days: 1 } : { is: 'none' });
+  };
+  const fix = (moment: Moment | HalfMoment | null) => {
+    const isWhole = moment !== null && 'at' in moment;
+    setBegun(isWhole ? null : (moment ?? 'nothing'));
+    onChange(isWhole ? { is: 'at', ...moment } : { is: 'none' });
+  };
+  const moment = value.is === 'at' ? { at: value.at, zone: value.zone } : null;
+  return (
+    <FieldGroup label={label} description={description} error={error} required={false}>
+      <div className={styles.due}>
+        <SegmentedControl
+          fullWidth
+          readOnly={readOnly}
+          data={(['none', 'after', 'at'] as const).map((one) => ({ value: one, label: t(`due.${one}`) }))}
+          value={is}
+          onChange={choose}
+        />
+        {value.is === 'after' && <DueAfter readOnly={readOnly} value={value} onChange={onChange} />}
+        {is === 'at' && (
+          <DateTimeControl
+            readOnly={readOnly}
+            value={begun === null ? moment : begun === 'nothing' ? null : begun}
+            onChange={fix}
+          />
+        )}
+      </div>
+    </FieldGroup>
+  );
+}
