@@ -1,4 +1,5 @@
 import type { Said } from '#text/said.ts';
+import './model.text.ts';
 import { rendered, textLimits, TextLimitError, TextSyntaxError } from './liquid.ts';
 import type { Field, FieldId } from './process.ts';
 import { fieldsInText } from './textFields.ts';
