@@ -1,0 +1,35 @@
+import { openFresh } from './opening.ts';
+import { contractDirectory, contractProcess, type Subject } from './storeContract.ts';
+
+/** The engine's store on whatever IndexedDB there is. */
+export async function storageSubject(): Promise<Subject> {
+  const storage = await openFresh();
+  const { directory, processes, catalogue, requests, mails, engine } = storage;
+  await directory.keepAll(Object.values(contractDirectory.people), Object.values(contractDirectory.groups));
+  const { id } = await processes.create(contractProcess, 'p1');
+  await processes.publish(id, 0, 'p1', '');
+  await catalogue.keepArea({ id: 'a1', name: 'IT', order: 1 });
+  for (const category of ['c1', 'free']) {
+    await catalogue.keepCategory({
+      id: category,
+      area: 'a1',
+      name: category,
+      description: '',
+      process: null,
+      order: 1,
+    });
+  }
+  await catalogue.assign('c1', id);
+  return {
+    store: engine,
+    process: id,
+    reader: {
+      requests: () => requests.list({}),
+      visitsOf: requests.visits,
+      itemsOf: requests.items,
+      historyOf: requests.history,
+      mailsOf: mails.ofRequest,
+    },
+    close: async () => storage.close(),
+  };
+}
