@@ -11,7 +11,8 @@ import { checksumOf, sdwKind, sdwVersion, type DirectoryTable } from './file.ts'
  */
 export function writeSdw(process: Process, directory: Directory): string {
   const table = new TableOfNames();
-  const written = mapActors({ ...process } as unknown as Json, (actor) => table.write(actor, directory));
+  const plain: Json = JSON.parse(JSON.stringify(process));
+  const written = mapActors(plain, (actor) => table.write(actor, directory));
   const content = { directory: table.sorted(), process: written };
   return `${pretty({ kind: sdwKind, version: sdwVersion, checksum: checksumOf(content), ...content })}\n`;
 }
