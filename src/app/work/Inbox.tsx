@@ -2,13 +2,13 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import type { WorkItem } from '#blocks/work.ts';
 import { formatNumber } from '#text/numbers.ts';
-import { isFound } from '#text/search.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useNavigateTo } from '#ui/navigation.tsx';
-import { SearchBox } from '#ui/SearchBox.tsx';
 import { useLang } from '#ui/useLang.ts';
 import { useWords } from '#ui/useWords.ts';
+import { ListBar } from '../ListBar.tsx';
 import { paths } from '../paths.ts';
+import { isFound } from '../plain.ts';
 import { useMe } from '../SessionProvider.tsx';
 import styles from './Inbox.module.css';
 import type { InboxRow } from './inbox.ts';
@@ -29,12 +29,12 @@ export function Inbox({ rows }: { readonly rows: readonly InboxRow[] }) {
   const [limit, setLimit] = useState(step);
   const query = useDeferredValue(text);
   if (rows.length === 0) return <NothingWaits />;
-  const found = rows.filter((row) => isShown(row, shown) && isFound(query, textsOf(row)));
+  const found = rows.filter((row) => isShown(row, shown) && isFound(query, ...textsOf(row)));
   const labelOf = (kind: Shown) =>
     t(`filter.${kind}`, { total: formatNumber(rows.filter((row) => isShown(row, kind)).length, lang) });
   return (
     <>
-      <div className={styles.tools}>
+      <ListBar label={t('search')} search={text} onSearch={setText}>
         <SegmentedControl
           aria-label={t('filter')}
           value={shown}
@@ -42,8 +42,7 @@ export function Inbox({ rows }: { readonly rows: readonly InboxRow[] }) {
           data={shownKinds.map((kind) => ({ value: kind, label: labelOf(kind) }))}
           className={styles.filter ?? ''}
         />
-        <SearchBox label={t('search')} value={text} onChange={setText} />
-      </div>
+      </ListBar>
       {found.length === 0 && (
         <EmptyState
           title={t('noneOfThese.title')}

@@ -1,14 +1,30 @@
-import { PageHeader } from '#ui/PageHeader.tsx';
-import { useWords } from '#ui/useWords.ts';
-import { appWords } from '../app.text.ts';
+import { LiveView } from '../LiveView.tsx';
+import { MissingPage } from '../MissingPage.tsx';
 import { Page } from '../Page.tsx';
+import { paths } from '../paths.ts';
+import { useServices } from '../ServicesProvider.tsx';
+import { useLive } from '../useLive.ts';
+import { useWords } from '#ui/useWords.ts';
+import { RequestBody } from './RequestBody.tsx';
+import { requestsWords } from './requests.text.ts';
+import { requestViewOf } from './requestView.ts';
 
-/** @param props the id in the address */
+/** One request, kept up to date while others act on it. @param props the id in the address */
 export function RequestPage({ id }: { readonly id: string }) {
-  const t = useWords(appWords);
+  const t = useWords(requestsWords);
+  const { storage } = useServices();
+  const live = useLive(() => requestViewOf(storage, id), [storage, id]);
   return (
-    <Page title={t('nav.requests')}>
-      <PageHeader title={id} />
-    </Page>
+    <LiveView live={live} shape="cards">
+      {(view) =>
+        view === null ? (
+          <MissingPage what="request" />
+        ) : (
+          <Page title={view.request.number} crumbs={[{ label: t('title'), href: paths.requests }]}>
+            <RequestBody view={view} />
+          </Page>
+        )
+      }
+    </LiveView>
   );
 }

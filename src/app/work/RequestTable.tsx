@@ -1,16 +1,15 @@
 import { Button, Select } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Request } from '#runtime/records.ts';
-import { isFound } from '#text/search.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useNavigateTo } from '#ui/navigation.tsx';
-import { SearchBox } from '#ui/SearchBox.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { ListBar } from '../ListBar.tsx';
 import { paths, requestPath } from '../paths.ts';
+import { isFound } from '../plain.ts';
 import type { RequestRow } from './requestRows.ts';
 import { requestsWords } from './requests.text.ts';
-import styles from './RequestTable.module.css';
 import { statesWords } from './states.text.ts';
 import { useRequestColumns } from './useRequestColumns.tsx';
 
@@ -27,14 +26,13 @@ export function RequestTable({ rows, isAll }: { readonly rows: readonly RequestR
   const query = useDeferredValue(text);
   const columns = useRequestColumns(isAll);
   const found = useMemo(
-    () => rows.filter((row) => (state === null || row.request.state === state) && isFound(query, textsOf(row))),
+    () => rows.filter((row) => (state === null || row.request.state === state) && isFound(query, ...textsOf(row))),
     [rows, state, query],
   );
   if (rows.length === 0) return <NoRequests isAll={isAll} />;
   return (
     <>
-      <div className={styles.tools}>
-        <SearchBox label={t('search')} value={text} onChange={setText} />
+      <ListBar label={t('search')} search={text} onSearch={setText}>
         <Select
           aria-label={t('state')}
           placeholder={t('state.any')}
@@ -44,7 +42,7 @@ export function RequestTable({ rows, isAll }: { readonly rows: readonly RequestR
           clearable
           w={180}
         />
-      </div>
+      </ListBar>
       <DataTable
         label={t('title')}
         columns={columns}

@@ -1,0 +1,104 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { IconArrowsMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { faceOf } from '#blocks/faceOf.ts';
+import { exitsOf } from '#blocks/index.ts';
+import { pictureOf } from '#picture/picture.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { useLang } from '#ui/useLang.ts';
+import { useSay } from '#ui/useSay.ts';
+import { useWords } from '#ui/useWords.ts';
+import { PictureLegend } from './PictureLegend.tsx';
+import { reachOf } from './reachOf.ts';
+import { requestWords } from './request.text.ts';
+import styles from './RequestPicture.module.css';
+import type { RequestView } from './requestView.ts';
+import { usePictureWords } from './usePictureWords.ts';
+
+const steps = [0.25, 0.35, 0.5, 0.7, 1, 1.4];
+
+/** Where a request stands on its diagram: a picture of its own version that scrolls and zooms, with a text instead of it. */
+export function RequestPicture({ view }: { readonly view: RequestView }) {
+  const t = useWords(requestWords);
+  const say = useSay();
+  const { lang } = useLang();
+  const theme = useComputedColorScheme('light');
+  const process = view.published.value;
+  const run = useMemo(() => reachOf(view.request, view.visits), [view.request, view.visits]);
+  const svg = useMemo(
+    () => pictureOf(process, { theme, lang, say, faceOf: (block) => faceOf(block, process), exitsOf, run }),
+    [process, theme, lang, say, run],
+  );
+  const alt = usePictureWords(process, run);
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [zoom, setZoom] = useState(0.7);
+  const [current = ''] = run.current;
+  useScrollTo(frame, width === 0 ? null : centreOf(process.blocks, current), zoom);
+
+  function fit() {
+    const room = frame.current?.clientWidth ?? 0;
+    if (room > 0 && width > 0) setZoom(Math.min(1, room / width));
+  }
+
+  const tools = (
+    <div className={styles.tools}>
+      <IconButton
+        label={t('picture.out')}
+        icon={<IconZoomOut size={18} aria-hidden />}
+        onClick={() => setZoom(steps.findLast((step) => step < zoom) ?? zoom)}
+      />
+      <IconButton
+        label={t('picture.in')}
+        icon={<IconZoomIn size={18} aria-hidden />}
+        onClick={() => setZoom(steps.find((step) => step > zoom) ?? zoom)}
+      />
+      <IconButton label={t('picture.fit')} icon={<IconArrowsMaximize size={18} aria-hidden />} onClick={fit} />
+    </div>
+  );
+
+  return (
+    <Panel title={t('picture.title')} actions={tools} flush>
+      <div ref={frame} className={styles.frame} role="region" aria-label={t('picture.label')} tabIndex={0}>
+        <img
+          className={styles.picture}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+          alt={alt}
+          onLoad={(event) => setWidth(event.currentTarget.naturalWidth)}
+          style={width === 0 ? undefined : { width: width * zoom }}
+        />
+      </div>
+      <PictureLegend />
+    </Panel>
+  );
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pictures leave this much around the outermost blocks, px. */
+const margin = 40;
+
+function centreOf(blocks: RequestView['published']['value']['blocks'], id: string): Spot | null {
+  const block = blocks[id];
+  if (block === undefined) return null;
+  const all = Object.values(blocks);
+  const left = Math.min(...all.map((one) => one.at.x));
+  const top = Math.min(...all.map((one) => one.at.y));
+  return { x: block.at.x - left + margin + 108, y: block.at.y - top + margin + 36 };
+}
+
+/** Brings what is open now into view, once and whenever the request moves on or the picture is zoomed. */
+function useScrollTo(frame: { readonly current: HTMLElement | null }, spot: Spot | null, zoom: number): void {
+  const x = spot === null ? null : spot.x * zoom;
+  const y = spot === null ? null : spot.y * zoom;
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (current === null || x === null || y === null) return;
+    current.scrollLeft = x - current.clientWidth / 2;
+    current.scrollTop = y - current.clientHeight / 2;
+  }, [frame, x, y]);
+}

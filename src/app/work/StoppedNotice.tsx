@@ -1,0 +1,43 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Refusal } from '#model/issue.ts';
+import type { Request } from '#runtime/records.ts';
+import { useSay } from '#ui/useSay.ts';
+import { useWords } from '#ui/useWords.ts';
+import { useMe } from '../SessionProvider.tsx';
+import { RefusedNotice } from './RefusedNotice.tsx';
+import { requestWords } from './request.text.ts';
+import styles from './StoppedNotice.module.css';
+import { useDo } from './useDo.ts';
+
+/** Why a request cannot go on, and the way to try again once that is mended. */
+export function StoppedNotice({ request, why }: { readonly request: Request; readonly why: Refusal }) {
+  const t = useWords(requestWords);
+  const say = useSay();
+  const ask = useDo();
+  const { role } = useMe();
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const mayRetry = role === 'administrator' || role === 'agent';
+
+  async function retry() {
+    setBusy(true);
+    const outcome = await ask({ do: 'retry', request: request.id });
+    setRefused('refused' in outcome ? outcome.refused : null);
+    setBusy(false);
+  }
+
+  return (
+    <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('stopped.title')}>
+      <p className={styles.why}>{say(why)}</p>
+      <p className={styles.why}>{t(mayRetry ? 'stopped.mend' : 'stopped.notYours')}</p>
+      {mayRetry && (
+        <Button loading={isBusy} leftSection={<IconRefresh size={16} aria-hidden />} onClick={() => void retry()}>
+          {t('stopped.retry')}
+        </Button>
+      )}
+      {refused !== null && <RefusedNotice refused={refused} />}
+    </Alert>
+  );
+}

@@ -1,0 +1,80 @@
+import { Content } from '#ui/Content.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { waitingFor, type Waiting } from '#runtime/waiting.ts';
+import { useDirectory } from '../SessionProvider.tsx';
+import { askedTogether, type AskedTogether } from './askedTogether.ts';
+import { DueBadge } from './DueBadge.tsx';
+import { requestWords } from './request.text.ts';
+import type { RequestView } from './requestView.ts';
+import styles from './WaitingPanel.module.css';
+import { When } from './When.tsx';
+import { WhoCan } from './WhoCan.tsx';
+
+/** "¿Qué falta?": for each open step, since when it waits, for what, and who can do it now. */
+export function WaitingPanel({ view }: { readonly view: RequestView }) {
+  const t = useWords(requestWords);
+  const directory = useDirectory();
+  const { request, visits, items } = view;
+  const waiting = waitingFor(request, visits, items, directory);
+  return (
+    <Panel title={t('waiting.title')}>
+      {request.endedAt !== null && <p className={styles.text}>{t('waiting.ended')}</p>}
+      {waiting.map((one, at) => (
+        <WaitingIn key={at} waiting={one} view={view} />
+      ))}
+    </Panel>
+  );
+}
+
+function WaitingIn({ waiting, view }: { readonly waiting: Waiting; readonly view: RequestView }) {
+  const t = useWords(requestWords);
+  const { blocks, lang } = view.published.value;
+  const name = waiting.block === null ? '' : (blocks[waiting.block]?.name ?? waiting.block);
+  return (
+    <section className={styles.step}>
+      {name !== '' && (
+        <h3 className={styles.name}>
+          <Content lang={lang}>{name}</Content>
+        </h3>
+      )}
+      {waiting.is === 'mending' ? (
+        <p className={styles.text}>{t('waiting.mending')}</p>
+      ) : (
+        <>
+          <p className={styles.text}>
+            {t('waiting.since')} <When at={waiting.visit.enteredAt} isRelative />
+          </p>
+          {waiting.asked.length === 0 && <p className={styles.text}>{t('waiting.nothing')}</p>}
+          <ul className={styles.list}>
+            {askedTogether(waiting.asked).map((asked) => (
+              <AskedLine key={`${asked.title} ${asked.dueAt}`} asked={asked} step={name} lang={lang} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface AskedLineProps {
+  readonly asked: AskedTogether;
+  readonly step: string;
+  readonly lang: string;
+}
+
+function AskedLine({ asked, step, lang }: AskedLineProps) {
+  const t = useWords(requestWords);
+  return (
+    <li className={styles.asked}>
+      {asked.title !== step && (
+        <p className={styles.what}>
+          <Content lang={lang}>{asked.title}</Content>
+        </p>
+      )}
+      {!asked.isRequired && <p className={styles.text}>{t('waiting.optional')}</p>}
+      <DueBadge at={asked.dueAt} />
+      <WhoCan asked={asked} />
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JsonObject } from '#model/json.ts';
+
+/** How far the keeping of a draft is. */
+export type Kept = { readonly is: 'idle' | 'keeping' | 'kept' } | { readonly is: 'failed'; readonly error: unknown };
+
+/** Keeps what is typed, the latest only, one write after another. */
+export interface DraftWriter {
+  readonly keep: (value: JsonObject) => void;
+  /** Forgets what was kept, after a write that is under way. */
+  readonly drop: () => Promise<void>;
+}
+
+/** Makes a writer. `onKept` hears of each change, never after `drop`. */
+export function draftWriter(
+  write: (value: JsonObject) => Promise<void>,
+  drop: () => Promise<void>,
+  onKept: (kept: Kept) => void,
+): DraftWriter {
+  let next: JsonObject | null = null;
+  let writing: Promise<void> | null = null;
+  let isDropped = false;
+
+  async function writeAll(): Promise<void> {
+    while (next !== null && !isDropped) {
+      const value = next;
+      next = null;
+      await write(value);
+    }
+  }
+
+  async function run(): Promise<void> {
+    tell({ is: 'keeping' });
+    try {
+      await writeAll();
+      tell({ is: 'kept' });
+    } catch (error) {
+      tell({ is: 'failed', error });
+    } finally {
+      writing = null;
+    }
+  }
+
+  function tell(kept: Kept): void {
+    if (!isDropped) onKept(kept);
+  }
+
+  return {
+    keep: (value) => {
+      next = value;
+      if (!isDropped) writing ??= run();
+    },
+    drop: async () => {
+      isDropped = true;
+      await writing;
+      await drop();
+    },
+  };
+}
