@@ -2,7 +2,7 @@ import { StoreError } from '#runtime/storeError.ts';
 import {
   AreaInUseError,
   EmailTakenError,
-  NotFoundError,
+  UnknownIdError,
   NotInForceError,
   PublishedProcessError,
   SlugTakenError,
@@ -16,7 +16,7 @@ export function whyFailed(error: unknown): Said {
   if (error instanceof EmailTakenError) return { code: 'app.taken.email', params: { email: error.email } };
   if (error instanceof SlugTakenError) return { code: 'app.taken.slug', params: { slug: error.slug } };
   if (error instanceof StaleDraftError) return { code: 'app.staleDraft' };
-  if (error instanceof NotFoundError) return { code: `app.notFound.${error.what}` };
+  if (error instanceof UnknownIdError) return { code: `app.notFound.${error.what}` };
   if (error instanceof NotInForceError) return { code: `app.notInForce.${error.because}` };
   if (error instanceof AreaInUseError) return { code: 'app.areaInUse' };
   if (error instanceof PublishedProcessError) return { code: 'app.publishedProcess' };

@@ -1,5 +1,5 @@
 import type { Tables } from './database.ts';
-import { AreaInUseError, NotFoundError, NotInForceError } from './errors.ts';
+import { AreaInUseError, UnknownIdError, NotInForceError } from './errors.ts';
 import { parseAll } from './parse.ts';
 import type { CatalogueStore } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
@@ -35,7 +35,7 @@ export function catalogueStore(tables: Tables, writer: Writer): CatalogueStore {
       writer.write(['categories', 'processes'], async () => {
         if (process !== null) await checkInForce(tables, process);
         if ((await tables.categories.update(category, { process })) === 0 && !(await isThere(tables, category))) {
-          throw new NotFoundError('category', category);
+          throw new UnknownIdError('category', category);
         }
       }),
   };
@@ -43,7 +43,7 @@ export function catalogueStore(tables: Tables, writer: Writer): CatalogueStore {
 
 async function checkInForce({ processes }: Tables, id: string): Promise<void> {
   const record = await processes.get(id);
-  if (record === undefined) throw new NotFoundError('process', id);
+  if (record === undefined) throw new UnknownIdError('process', id);
   if (record.published === null) throw new NotInForceError(id, 'unpublished');
   if (record.archivedAt !== null) throw new NotInForceError(id, 'archived');
 }

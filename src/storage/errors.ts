@@ -30,12 +30,12 @@ export class StaleDraftError extends Error {
   }
 }
 
-/** Something that is asked for is not here. */
-export class NotFoundError extends Error {
-  override readonly name = 'NotFoundError';
+/** Something that is asked for is not here. (Dexie takes the name NotFoundError for one of its own.) */
+export class UnknownIdError extends Error {
+  override readonly name = 'UnknownIdError';
   readonly what: 'process' | 'category' | 'revision' | 'mail';
   readonly id: string;
-  constructor(what: NotFoundError['what'], id: string) {
+  constructor(what: UnknownIdError['what'], id: string) {
     super(`There is no ${what} ${id}`);
     this.what = what;
     this.id = id;

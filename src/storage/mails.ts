@@ -1,5 +1,5 @@
 import type { Tables } from './database.ts';
-import { NotFoundError } from './errors.ts';
+import { UnknownIdError } from './errors.ts';
 import { parseAll } from './parse.ts';
 import type { MailStore } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
@@ -20,7 +20,7 @@ export function mailStore(tables: Tables, writer: Writer): MailStore {
     mark: (id, state) =>
       writer.write(['mails'], async () => {
         const mail = await tables.mails.get(id);
-        if (mail === undefined) throw new NotFoundError('mail', id);
+        if (mail === undefined) throw new UnknownIdError('mail', id);
         // A mail that somebody sent stays sent when it is downloaded once more.
         if (mail.state !== 'sent') await tables.mails.put({ ...mail, state });
       }),

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { filePort, unsentFormStore } from './answers.ts';
 import { catalogueStore } from './catalogue.ts';
 import { declareDatabase, schema, type Fence, type Tables } from './database.ts';
@@ -56,41 +57,54 @@ export async function openStorage(given: OpenPorts): Promise<Opened> {
   const name = given.name ?? 'cauce';
   const tables = declareDatabase(name);
   const ports: Ports = { witness: localWitness(name), persist: askBrowser, ...given };
-  listen(tables, ports);
+  const database: Database = { tables, close: listen(tables, ports) };
   return failing(async () => {
+    if (await isOfLaterSchema(name)) return shut(database);
     await tables.dexie.open();
-    // Dexie opens a database of a later version too, without knowing its tables.
-    if (tables.dexie.backendDB().version > schema * 10) return shut(tables);
-    return found(tables, ports);
+    return found(database, ports);
   });
 }
 
 type Ports = OpenPorts & Required<Pick<OpenPorts, 'witness' | 'persist'>>;
 
-function listen({ dexie }: Tables, { onClosed, onBlocked }: Ports): void {
-  dexie.on('versionchange', (event) => {
+/** Listens to what happens to the database from outside, and says it once. Returns how to close it without a word. */
+function listen({ dexie }: Tables, { onClosed, onBlocked }: Ports): () => void {
+  let isClosed = false;
+  const closeAs = (why: Closed | null) => {
+    if (isClosed) return;
+    isClosed = true;
     dexie.close();
-    onClosed?.(event.newVersion === null ? 'deleted' : 'newer');
+    if (why !== null) onClosed?.(why);
+  };
+  dexie.on('versionchange', (event) => {
+    closeAs(event.newVersion === null ? 'deleted' : 'newer');
     return false;
   });
-  dexie.on('close', () => onClosed?.('lost'));
+  dexie.on('close', () => closeAs('lost'));
   dexie.on('blocked', () => onBlocked?.());
+  return () => closeAs(null);
 }
 
-async function found(tables: Tables, ports: Ports): Promise<Opened> {
+interface Database {
+  readonly tables: Tables;
+  readonly close: () => void;
+}
+
+async function found(database: Database, ports: Ports): Promise<Opened> {
+  const { tables } = database;
   const { witness } = ports;
   const fence = await readFence(tables);
-  if (fence !== undefined && fence.minWriter > ours) return shut(tables);
+  if (fence !== undefined && fence.minWriter > ours) return shut(database);
   const seen = witness.read();
   const how = seen === null ? 'whole' : await compare(tables, fence, seen);
   if (seen !== null && how !== 'whole') {
-    const goOn = () => failing(async () => opened(tables, await accept(tables, seen, ports), ports));
+    const goOn = () => failing(async () => opened(database, await accept(tables, seen, ports), ports));
     return { is: 'lost', how, witness: seen, goOn };
   }
-  return opened(tables, fence ?? (await create(tables, [], ports)), ports);
+  return opened(database, fence ?? (await create(tables, [], ports)), ports);
 }
 
-function opened(tables: Tables, fence: Fence, ports: Ports): Opened {
+function opened({ tables, close }: Database, fence: Fence, ports: Ports): Opened {
   const { now, newId } = ports;
   const persistence = persistenceOf(tables, () => writer, ports.persist);
   const quiet = writerOn(tables, fence, ports.witness, () => {});
@@ -107,14 +121,22 @@ function opened(tables: Tables, fence: Fence, ports: Ports): Opened {
     files: filePort(tables, writer, newId),
     engine: engineStore(tables, writer),
     persistence: persistence.answer,
-    close: () => tables.dexie.close(),
+    close,
   };
   return { is: 'open', storage };
 }
 
-function shut(tables: Tables): Opened {
-  tables.dexie.close();
+function shut({ close }: Database): Opened {
+  close();
   return { is: 'newer' };
+}
+
+/** Asked before opening: Dexie would open a later database too and put back the tables that it lacks. */
+async function isOfLaterSchema(name: string): Promise<boolean> {
+  // Absent where the browser allows no storage; opening then says so.
+  const databases = (await Dexie.dependencies.indexedDB?.databases?.()) ?? [];
+  // Dexie multiplies versions by ten.
+  return databases.some((one) => one.name === name && (one.version ?? 0) > schema * 10);
 }
 
 async function failing(work: () => Promise<Opened>): Promise<Opened> {

@@ -4,7 +4,7 @@ import { sha256Hex } from '#model/hash.ts';
 import type { Change } from '#model/journal.ts';
 import type { Process } from '#model/process.ts';
 import type { Tables } from './database.ts';
-import { NotFoundError, NotInForceError, PublishedProcessError, StaleDraftError, UnfitError } from './errors.ts';
+import { UnknownIdError, NotInForceError, PublishedProcessError, StaleDraftError, UnfitError } from './errors.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
 import type { Checkpoint, ProcessRecord, VersionRecord } from './records.ts';
 import type { ProcessStore } from './storage.ts';
@@ -47,7 +47,7 @@ export function processStore(ports: ProcessPorts): ProcessStore {
     checkpoint: (id, revision, name) =>
       writer.write(['processes', 'checkpoints'], async () => {
         const record = await rowOf(tables, id);
-        if (revision > record.draft.revision) throw new NotFoundError('revision', `${id}/${revision}`);
+        if (revision > record.draft.revision) throw new UnknownIdError('revision', `${id}/${revision}`);
         return keepCheckpoint(ports, record, { process: id, revision, name, at: ports.now() });
       }),
     checkpoints: (id) =>
@@ -146,7 +146,7 @@ async function freeCategories({ categories }: Tables, process: string): Promise<
 
 async function rowOf({ processes }: Tables, id: string): Promise<ProcessRecord> {
   const record = await processes.get(id);
-  if (record === undefined) throw new NotFoundError('process', id);
+  if (record === undefined) throw new UnknownIdError('process', id);
   return record;
 }
 

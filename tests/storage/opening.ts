@@ -16,6 +16,7 @@ export function memoryWitness(): WitnessPort & { seen: Witness | null } {
 }
 
 let names = 0;
+let ids = 0;
 
 /** A name that no other test uses. */
 export function freshName(): string {
@@ -24,7 +25,6 @@ export function freshName(): string {
 
 /** Opens with a fixed clock, counted ids and a browser that promises to keep everything. */
 export function openWith(ports: Partial<OpenPorts> & { readonly name: string }): Promise<Opened> {
-  let ids = 0;
   return openStorage({
     now: () => '2026-11-23T12:00:00.000Z',
     newId: () => `${ports.name}-${(ids += 1)}`,

@@ -1,7 +1,7 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { HistoryEvent, Mail, Request, RequestId } from '#runtime/records.ts';
 import type { PublishedProcess } from '#runtime/store.ts';
-import { NotFoundError } from '#storage/errors.ts';
+import { UnknownIdError } from '#storage/errors.ts';
 import type { Category } from '#storage/records.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -17,7 +17,7 @@ export interface RequestView {
   readonly category: Category | null;
 }
 
-/** Reads a request with all that belongs to it; null when there is none of this id. @throws NotFoundError */
+/** Reads a request with all that belongs to it; null when there is none of this id. @throws UnknownIdError */
 export async function requestViewOf(storage: Storage, id: RequestId): Promise<RequestView | null> {
   const request = await storage.requests.read(id);
   if (request === null) return null;
@@ -29,7 +29,7 @@ export async function requestViewOf(storage: Storage, id: RequestId): Promise<Re
     storage.mails.ofRequest(id),
     storage.catalogue.categories(),
   ]);
-  if (version === null) throw new NotFoundError('process', request.process);
+  if (version === null) throw new UnknownIdError('process', request.process);
   const published = { process: request.process, version: request.version, value: version.value };
   const category = categories.find((one) => one.id === request.category) ?? null;
   return { request, published, visits, items, history, mails, category };
