@@ -9,7 +9,9 @@ import { toTypedDate } from './typedDate.ts';
 import { zoneHere } from './useReader.tsx';
 
 export interface DateControlProps {
-  readonly label: ReactNode;
+  readonly label?: ReactNode;
+  /** Its name where no label is seen. */
+  readonly 'aria-label'?: string;
   readonly description?: ReactNode;
   readonly error?: ReactNode;
   readonly required?: boolean;
@@ -42,8 +44,6 @@ export function DateControl({ notPast = false, onChange, ...rest }: DateControlP
         nextYear: t('nextYear'),
         previousDecade: t('previousDecade'),
         nextDecade: t('nextDecade'),
-        monthLevelControl: t('chooseMonth'),
-        yearLevelControl: t('chooseYear'),
       }}
       onChange={onChange}
     />

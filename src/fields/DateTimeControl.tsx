@@ -31,7 +31,7 @@ export function DateTimeControl({
     <>
       <div className={styles.parts}>
         <DateControl
-          label={t('date')}
+          aria-label={t('date')}
           required={required}
           readOnly={readOnly}
           notPast={notPast}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Group, GroupId } from '#model/directory.ts';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { foundOptions } from './foundOptions.ts';
+import { searching } from './searching.ts';
 import { groupWords } from './group/group.text.ts';
 import { offeredWords } from './offered.text.ts';
 
@@ -28,8 +28,7 @@ export function GroupSelect({ groups, required = false, placeholder, onChange, .
       {...rest}
       required={required}
       data={groups.map(({ id, name }) => ({ value: id, label: name }))}
-      searchable
-      filter={foundOptions}
+      {...searching}
       clearable={!required}
       allowDeselect={!required}
       clearButtonProps={{ 'aria-label': shared('clear') }}

@@ -4,7 +4,7 @@ import type { Person, PersonId } from '#model/directory.ts';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ContentPill } from './ContentPill.tsx';
-import { foundOptions } from './foundOptions.ts';
+import { searching } from './searching.ts';
 import { peopleWords } from './people/people.text.ts';
 import { personWords } from './person/person.text.ts';
 import { personLabels } from './personLabels.ts';
@@ -30,9 +30,8 @@ export function PeopleSelect({ people, value, onChange, ...rest }: PeopleSelectP
       {...rest}
       data={personLabels(people)}
       value={[...value]}
-      searchable
+      {...searching}
       hidePickedOptions
-      filter={foundOptions}
       placeholder={value.length === 0 ? t('choose') : ''}
       nothingFoundMessage={one('nobody')}
       renderPill={({ option, onRemove }) => (

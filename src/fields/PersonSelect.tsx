@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Person, PersonId } from '#model/directory.ts';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { foundOptions } from './foundOptions.ts';
+import { searching } from './searching.ts';
 import { offeredWords } from './offered.text.ts';
 import { personWords } from './person/person.text.ts';
 import { personLabels } from './personLabels.ts';
@@ -29,8 +29,7 @@ export function PersonSelect({ people, required = false, onChange, ...rest }: Pe
       {...rest}
       required={required}
       data={personLabels(people)}
-      searchable
-      filter={foundOptions}
+      {...searching}
       clearable={!required}
       allowDeselect={!required}
       clearButtonProps={{ 'aria-label': shared('clear') }}

@@ -16,12 +16,13 @@ export function TimeControl({ readOnly = false, value, onChange }: TimeControlPr
   const { lang } = useLang();
   return (
     <TimePicker
-      label={t('time')}
       format={lang === 'en' ? '12h' : '24h'}
       amPmLabels={{ am: t('am'), pm: t('pm') }}
       hoursInputLabel={t('hours')}
       minutesInputLabel={t('minutes')}
       amPmInputLabel={t('half')}
+      withDropdown
+      minutesStep={5}
       readOnly={readOnly}
       value={value}
       onChange={(next) => onChange(next.slice(0, 5))}

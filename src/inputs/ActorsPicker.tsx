@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
-import { foundOptions } from '#fields/foundOptions.ts';
+import { searching } from '#fields/searching.ts';
 import type { Actor } from '#model/actor.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
@@ -54,9 +54,8 @@ export function ActorsPicker(props: ActorsPickerProps) {
         data={[...offered, ...chosenBeside(value, offered)]}
         value={keys}
         onChange={choose}
-        searchable
+        {...searching}
         hidePickedOptions
-        filter={foundOptions}
         placeholder={keys.length === 0 ? t(isSingle ? 'actors.chooseOne' : 'actors.choose') : ''}
         nothingFoundMessage={t('actors.nobody')}
         renderOption={({ option }) => <Content>{option.label}</Content>}

@@ -1,5 +1,6 @@
 import { Button, Menu, ScrollArea } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { fieldKindOf } from '#fields/index.ts';
 import type { FieldId, Process } from '#model/process.ts';
 import { toShown } from '#model/text.ts';
@@ -18,13 +19,16 @@ export interface InsertAnswerProps {
 /** The menu of the answers that a text can hold. */
 export function InsertAnswer({ fields, lang, onInsert }: InsertAnswerProps) {
   const t = useWords(inputsWords);
+  const button = useRef<HTMLButtonElement>(null);
   const asked = Object.values(fields).filter(({ type }) => fieldKindOf(type).asks);
   return (
-    <Menu>
+    // The one who inserts goes on writing; the text takes the focus after this.
+    <Menu returnFocus={false} onClose={() => button.current?.focus()}>
       <Menu.Target>
         <Button
+          ref={button}
           size="xs"
-          variant="subtle"
+          variant="transparent"
           className={styles.insert ?? ''}
           leftSection={<IconBraces size={14} aria-hidden />}
         >

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { Content } from '#ui/Content.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { EditProps } from '../face.ts';
-import { foundOptions } from '../foundOptions.ts';
+import { searching } from '../searching.ts';
 import { labelled } from '../labelled.tsx';
 import { offeredWords } from '../offered.text.ts';
 import { RadioLine } from '../RadioLine.tsx';
@@ -27,8 +27,7 @@ export function ChoiceEdit(props: EditProps) {
       clearable={!props.required}
       clearButtonProps={{ 'aria-label': t('clear') }}
       allowDeselect={!props.required}
-      searchable={choices.length > manyChoices}
-      filter={foundOptions}
+      {...(choices.length > manyChoices ? searching : {})}
       placeholder={t('choose')}
       nothingFoundMessage={t(choices.length === 0 ? 'isEmpty' : 'nothing')}
       renderOption={({ option }) => <Content lang={lang}>{option.label}</Content>}

@@ -3,7 +3,7 @@ import { Content } from '#ui/Content.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { EditProps } from '../face.ts';
 import { ContentPill } from '../ContentPill.tsx';
-import { foundOptions } from '../foundOptions.ts';
+import { searching } from '../searching.ts';
 import { labelled } from '../labelled.tsx';
 import { offeredWords } from '../offered.text.ts';
 import { choicesOptions, toChosen } from './choices.ts';
@@ -31,9 +31,8 @@ export function ChoicesEdit(props: EditProps) {
       data={choices.map(({ id, label }) => ({ value: id, label }))}
       value={value}
       onChange={onAnswer}
-      searchable
+      {...searching}
       hidePickedOptions
-      filter={foundOptions}
       placeholder={value.length === 0 ? t('choose') : ''}
       nothingFoundMessage={t(choices.length === 0 ? 'isEmpty' : 'nothing')}
       renderPill={({ option, onRemove }) => (

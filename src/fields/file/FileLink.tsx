@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatBytes } from '#text/numbers.ts';
@@ -27,11 +27,8 @@ export function FileLink({ file, files }: { readonly file: StoredFile; readonly 
   };
   return (
     <span className={styles.file}>
-      <UnstyledButton
-        className={styles.link ?? ''}
-        aria-label={t('download', { name: file.name })}
-        onClick={() => void download()}
-      >
+      <UnstyledButton className={styles.link ?? ''} onClick={() => void download()}>
+        <VisuallyHidden>{`${t('download')} `}</VisuallyHidden>
         <IconPaperclip size={14} aria-hidden className={styles.icon} />
         <Content className={styles.name}>{file.name}</Content>
         <span className={styles.size}>{formatBytes(file.size, lang)}</span>

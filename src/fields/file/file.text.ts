@@ -17,7 +17,7 @@ export const fileWords = words('file', {
     limit_other: 'Hasta {{count}} archivos de 20 MB cada uno.',
     keeping: 'Guardando «{{name}}»…',
     remove: 'Quitar «{{name}}»',
-    download: 'Descargar «{{name}}»',
+    download: 'Descargar',
     maxCount: 'Máximo de archivos',
   },
   en: {
@@ -36,7 +36,7 @@ export const fileWords = words('file', {
     limit_other: 'Up to {{count}} files of 20 MB each.',
     keeping: 'Keeping “{{name}}”…',
     remove: 'Remove “{{name}}”',
-    download: 'Download “{{name}}”',
+    download: 'Download',
     maxCount: 'Maximum files',
   },
 });

@@ -8,9 +8,9 @@ export function HeadingRead({ field, lang }: { readonly field: Field; readonly l
   const { text } = headingOptions.parse(field.options);
   return (
     <div className={styles.heading}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <Content lang={lang}>{field.label}</Content>
-      </h3>
+      </h2>
       {text !== '' && (
         <p className={styles.text}>
           <Content lang={lang}>{text}</Content>
