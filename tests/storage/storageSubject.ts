@@ -1,9 +1,11 @@
-import { openFresh } from './opening.ts';
+import type { Storage } from '#storage/storage.ts';
+import { freshName, openFresh } from './opening.ts';
 import { contractDirectory, contractProcess, type Subject } from './storeContract.ts';
 
 /** The engine's store on whatever IndexedDB there is. */
-export async function storageSubject(): Promise<Subject> {
-  const storage = await openFresh();
+export async function storageSubject(): Promise<Subject & { readonly storage: Storage; readonly name: string }> {
+  const name = freshName();
+  const storage = await openFresh({ name });
   const { directory, processes, catalogue, requests, mails, engine } = storage;
   await directory.keepAll(Object.values(contractDirectory.people), Object.values(contractDirectory.groups));
   const { id } = await processes.create(contractProcess, 'p1');
@@ -21,6 +23,8 @@ export async function storageSubject(): Promise<Subject> {
   }
   await catalogue.assign('c1', id);
   return {
+    storage,
+    name,
     store: engine,
     process: id,
     reader: {
