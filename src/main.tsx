@@ -1,5 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { browserSurroundings } from '#app/services.ts';
+import { startUp } from '#app/startup.ts';
+import { installPolicy } from '#app/trusted.ts';
+import { openStorage } from '#storage/open.ts';
 
+installPolicy();
+
+const startup = startUp(openStorage, browserSurroundings);
 const place = document.getElementById('root');
-if (place !== null) createRoot(place).render(<StrictMode>{document.title}</StrictMode>);
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <App startup={startup} />
+    </StrictMode>,
+  );
+}

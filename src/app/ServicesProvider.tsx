@@ -3,7 +3,13 @@ import type { Engine } from '#runtime/engine.ts';
 import type { Services } from './services.ts';
 
 /** Gives the services to every page inside. */
-export function ServicesProvider({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
+export function ServicesProvider({
+  services,
+  children,
+}: {
+  readonly services: Services;
+  readonly children: ReactNode;
+}) {
   return <ServicesContext value={services}>{children}</ServicesContext>;
 }
 

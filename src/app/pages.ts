@@ -8,6 +8,11 @@ export const pages = {
   Requests: page(() => import('./work/RequestsPage.tsx'), 'RequestsPage'),
   Request: page(() => import('./work/RequestPage.tsx'), 'RequestPage'),
   Outbox: page(() => import('./work/OutboxPage.tsx'), 'OutboxPage'),
+  Processes: page(() => import('./processes/ProcessesPage.tsx'), 'ProcessesPage'),
+  Editor: page(() => import('./editing/EditorPage.tsx'), 'EditorPage'),
+  Versions: page(() => import('./processes/VersionsPage.tsx'), 'VersionsPage'),
+  Catalogue: page(() => import('./catalogue/CataloguePage.tsx'), 'CataloguePage'),
+  People: page(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
 } as const;
 
 /** React asks for a default export; ours are named. */

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { FilePort } from '#fields/face.ts';
 import type { Engine } from '#runtime/engine.ts';
 import type { Storage } from '#storage/storage.ts';
+import { readInWorker, type ReadBytes } from './processes/readFile.ts';
 
 /** Everything that pages use, joined in one place. */
 export interface Services extends Surroundings {
@@ -20,13 +21,16 @@ export interface Surroundings {
   readonly zone: string;
   /** A new uuid v7: for requests, processes and commands. */
   readonly newId: () => string;
+  /** Looks through a file from outside before anything is made of it. */
+  readonly readBytes: ReadBytes;
 }
 
-/** The clock, the zone and the ids of this browser. */
+/** The clock, the zone, the ids and the workers of this browser. */
 export const browserSurroundings: Surroundings = {
   now: () => new Date().toISOString(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   newId: () => v7(),
+  readBytes: readInWorker,
 };
 
 /** Joins an open storage with everything that pages need besides it. */

@@ -1,0 +1,13 @@
+import { words } from '#text/words.ts';
+
+/** Words of the page around the diagram editor. */
+export const editingWords = words('editing', {
+  es: {
+    title: 'Editor de Diagramas',
+    titleOf: 'Editor de Diagramas · {{name}}',
+  },
+  en: {
+    title: 'Diagram editor',
+    titleOf: 'Diagram editor · {{name}}',
+  },
+});

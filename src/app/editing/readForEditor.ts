@@ -1,0 +1,24 @@
+import type { Head } from '#editor/Editor.tsx';
+import type { JournalLine } from '#editor/journal.ts';
+import type { ProcessRecord } from '#storage/records.ts';
+import type { Storage } from '#storage/storage.ts';
+
+/** What the editor opens with. */
+export interface Opening {
+  readonly draft: Head;
+  readonly journal: readonly JournalLine[];
+  readonly published: ProcessRecord['published'];
+}
+
+/** Reads a draft with its journal; null when there is no such process. */
+export async function readForEditor(storage: Storage, id: string): Promise<Opening | null> {
+  const [record, rows] = await Promise.all([storage.processes.read(id), storage.processes.journal(id)]);
+  if (record === null) return null;
+  // Another tab may have written between the two: the editor must not be given lines that its draft lacks.
+  const lines = rows.filter((row) => row.revision <= record.draft.revision);
+  return {
+    draft: record.draft,
+    journal: lines.map(({ did, entry }) => ({ did, entry })),
+    published: record.published,
+  };
+}

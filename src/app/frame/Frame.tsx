@@ -1,0 +1,56 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { AppFrame } from '#ui/AppFrame.tsx';
+import { Loading } from '#ui/Loading.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { appWords } from '../app.text.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { Actor } from './Actor.tsx';
+import { CrumbSlot } from './crumbSlot.ts';
+import styles from './Frame.module.css';
+import { Search } from './Search.tsx';
+import { useSections } from './useSections.tsx';
+
+/** The frame around every page but the editor: places, breadcrumb, search, who acts. */
+export function Frame() {
+  const t = useWords(appWords);
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const sections = useSections();
+  useArrival(pathname);
+  return (
+    <AppFrame
+      sections={sections}
+      path={pathname}
+      onNavigate={(href) => void navigate(href)}
+      breadcrumb={<div ref={setSlot} className={styles.crumbs} />}
+      search={<Search />}
+      actor={<Actor />}
+    >
+      <CrumbSlot value={slot}>
+        <div className={styles.content}>
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+        <footer className={styles.foot}>{t('onlyHere')}</footer>
+      </CrumbSlot>
+    </AppFrame>
+  );
+}
+
+/** A new page begins at its top, and with the focus in it, so that the keyboard and readers go on from there. */
+function useArrival(path: string): void {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    const main = document.getElementById('contenido');
+    if (main === null || main.contains(document.activeElement)) return;
+    main.scrollTop = 0;
+    main.focus({ preventScroll: true });
+  }, [path]);
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { appWords } from '../app.text.ts';
+import { LiveView } from '../LiveView.tsx';
+import { Page } from '../Page.tsx';
+import { useServices } from '../ServicesProvider.tsx';
+import { useLive } from '../useLive.ts';
+import { DropZone } from './DropZone.tsx';
+import { ImportDialog, type ImportSource } from './ImportDialog.tsx';
+import { chooseFile } from './chooseFile.ts';
+import { ProcessList } from './ProcessList.tsx';
+import { processesWords } from './processes.text.ts';
+import { readRows } from './processState.ts';
+import { TemplateGallery } from './TemplateGallery.tsx';
+import { useNewProcess } from './useNewProcess.ts';
+
+/** Configuración › Solicitudes › Procesos: the processes, and what one can start from. */
+export function ProcessesPage() {
+  const t = useWords(processesWords);
+  const tApp = useWords(appWords);
+  const { storage } = useServices();
+  const live = useLive(() => readRows(storage), [storage]);
+  const [source, setSource] = useState<ImportSource | null>(null);
+  const addProcess = useNewProcess();
+
+  async function choose() {
+    const file = await chooseFile(t('import.files'));
+    if (file !== null) setSource({ files: [file] });
+  }
+
+  const actions = (
+    <>
+      <Button leftSection={<IconFileImport size={16} aria-hidden />} onClick={() => void choose()}>
+        {t('import')}
+      </Button>
+      <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void addProcess()}>
+        {t('add')}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={t('title')} crumbs={[{ label: tApp('crumb.settings') }, { label: tApp('crumb.requests') }]}>
+      <DropZone onFiles={(files) => setSource({ files })}>
+        <PageHeader title={t('title')} description={t('about')} actions={actions} />
+        <LiveView live={live}>{(rows) => <ProcessList rows={rows} />}</LiveView>
+        <TemplateGallery />
+      </DropZone>
+      {source !== null && (
+        <ImportDialog source={source} onAnother={() => void choose()} onClose={() => setSource(null)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, CloseButton, Tabs } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { TestSlot } from '#editor/Editor.tsx';
+import type { TestState } from '#runtime/testRun.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Hint } from '#ui/Hint.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { useLang } from '#ui/useLang.ts';
+import { useWords } from '#ui/useWords.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { HistoryTab } from '../work/HistoryTab.tsx';
+import { litOf } from './litOf.ts';
+import { TestBeginning } from './TestBeginning.tsx';
+import { TestMails } from './TestMails.tsx';
+import { testWords } from './test.text.ts';
+import styles from './TestRun.module.css';
+import { TestSteps } from './TestSteps.tsx';
+import { useTrial } from './useTrial.ts';
+
+export interface TestRunProps {
+  readonly slot: TestSlot;
+}
+
+/** Probar: the draft as it is, run in memory beside its diagram, acting as whoever must act. */
+export function TestRun({ slot }: TestRunProps) {
+  const t = useWords(testWords);
+  const trial = useTrial(slot.process);
+  const { state } = trial;
+  const { onLit } = slot;
+  // The canvas belongs to the editor: it is told what is lit, and that nothing is when the test goes.
+  useEffect(() => {
+    onLit(litOf(state));
+    return () => onLit(null);
+  }, [onLit, state]);
+  return (
+    <section className={styles.test} aria-label={t('title')}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t('title')}</h2>
+        <IconButton label={t('restart')} icon={<IconRefresh aria-hidden />} onClick={slot.onRestart} />
+        <CloseButton aria-label={t('close')} onClick={slot.onClose} />
+      </header>
+      <div className={styles.body}>
+        <Hint>{t('about')}</Hint>
+        {slot.isOutdated && (
+          <div className={styles.outdated}>
+            <Hint tone="warning">{t('outdated')}</Hint>
+            <Button size="xs" onClick={slot.onRestart}>
+              {t('outdated.act')}
+            </Button>
+          </div>
+        )}
+        <ErrorBoundary>
+          {state === null ? (
+            <TestBeginning trial={trial} />
+          ) : (
+            <Begun trial={trial} state={state} onRestart={slot.onRestart} />
+          )}
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}
+
+interface BegunProps {
+  readonly trial: ReturnType<typeof useTrial>;
+  readonly state: TestState;
+  readonly onRestart: () => void;
+}
+
+type Tab = 'step' | 'history' | 'mails';
+
+function Begun({ trial, state, onRestart }: BegunProps) {
+  const t = useWords(testWords);
+  const { lang } = useLang();
+  const [tab, setTab] = useState<string | null>('step' satisfies Tab);
+  const counts: Readonly<Record<Tab, number>> = { step: 0, history: state.history.length, mails: state.mails.length };
+  return (
+    <Tabs value={tab} onChange={setTab} keepMounted={false}>
+      <Tabs.List className={styles.tabs ?? ''}>
+        {tabs.map((value) => (
+          <Tabs.Tab key={value} value={value}>
+            {t(`tab.${value}`)}
+            {counts[value] > 0 && <span className={styles.count}>{` ${formatNumber(counts[value], lang)}`}</span>}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="step">
+        <TestSteps trial={trial} state={state} onRestart={onRestart} />
+      </Tabs.Panel>
+      <Tabs.Panel value="history">
+        {state.history.length === 0 ? (
+          <EmptyState small title={t('noHistory')} />
+        ) : (
+          <HistoryTab events={state.history} />
+        )}
+      </Tabs.Panel>
+      <Tabs.Panel value="mails">
+        <TestMails mails={state.mails} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+const tabs: readonly Tab[] = ['step', 'history', 'mails'];

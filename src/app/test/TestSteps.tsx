@@ -1,0 +1,69 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import type { TestState } from '#runtime/testRun.ts';
+import { waitingFor } from '#runtime/waiting.ts';
+import { Content } from '#ui/Content.tsx';
+import { Hint } from '#ui/Hint.tsx';
+import { useSay } from '#ui/useSay.ts';
+import { useWords } from '#ui/useWords.ts';
+import { useDirectory } from '../SessionProvider.tsx';
+import { RequestState } from '../work/RequestState.tsx';
+import { testWords } from './test.text.ts';
+import styles from './TestRun.module.css';
+import { TestStep } from './TestStep.tsx';
+import type { Trial } from './useTrial.ts';
+
+interface TestStepsProps {
+  readonly trial: Trial;
+  readonly state: TestState;
+  readonly onRestart: () => void;
+}
+
+/** How the request of a test stands, and the work of every step that is open. */
+export function TestSteps({ trial, state, onRestart }: TestStepsProps) {
+  const t = useWords(testWords);
+  const say = useSay();
+  const directory = useDirectory();
+  const { request } = state;
+  const { lang } = trial.run.process();
+  const waiting = waitingFor(request, state.visits, state.items, directory);
+  return (
+    <div className={styles.steps}>
+      <div className={styles.state}>
+        <RequestState request={request} />
+        {request.title !== '' && (
+          <p className={styles.name}>
+            <Content lang={lang}>{request.title}</Content>
+          </p>
+        )}
+      </div>
+      {trial.refused !== null && <Hint tone="problem">{`${t('refused')}: ${say(trial.refused)}`}</Hint>}
+      {request.stopped !== null && (
+        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('stopped')}>
+          <p className={styles.text}>{say(request.stopped)}</p>
+          <Button
+            mt={8}
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            onClick={() => void trial.retry(request.requester)}
+          >
+            {t('retry')}
+          </Button>
+        </Alert>
+      )}
+      {waiting.map(
+        (one) =>
+          one.is === 'work' && (
+            <TestStep key={one.visit.id} trial={trial} state={state} visit={one.visit} asked={one.asked} />
+          ),
+      )}
+      {request.endedAt !== null && (
+        <>
+          <Hint tone="note">{`${t('ended')}. ${t('ended.text')}`}</Hint>
+          <Button leftSection={<IconRefresh size={16} aria-hidden />} onClick={onRestart}>
+            {t('again')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
