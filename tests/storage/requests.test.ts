@@ -99,7 +99,8 @@ describe('the inbox', () => {
     await vote('r1', 'p-fsc1', 'o2', 'accepted');
     const planning = await storage.requests.inbox('p-release', []);
     expect(planning.map((item) => item.title)).toHaveLength(3);
-    expect(planning.map((item) => item.dueAt)).toEqual(planning.map((item) => item.dueAt).toSorted());
+    const days = planning.map((item) => item.dueAt?.slice(0, 10));
+    expect(days).toEqual(['2026-11-25', '2026-11-25', '2026-11-26']);
     expect(await storage.requests.inbox('p-rfc1', [])).toEqual([]);
     expect(await storage.requests.inbox('p-rfc2', [])).toEqual([]);
   });

@@ -86,16 +86,16 @@ describe('real storage', () => {
       createEngine({ store: on.engine, now: () => '2026-11-23T12:00:00.000Z', zone: 'America/Bogota' });
     const begin = { do: 'begin', category: 'c1', values: { f1: 'sillas' }, by: 'p1', as: 'p1' } as const;
     const others = await Promise.all([1, 2, 3].map(async () => storageOf(await openWith({ name }))));
-    const engines = [storage, ...others].map(engineOn);
     const outcomes = await Promise.all(
-      Array.from({ length: 40 }, (_, at) =>
-        engines[at % 4]?.do({ ...begin, id: `k${at % 20}`, request: `r${at % 20}` }),
-      ),
+      [storage, ...others].flatMap((connection) => {
+        const engine = engineOn(connection);
+        return Array.from({ length: 10 }, (_, at) => engine.do({ ...begin, id: `k${at}`, request: `r${at}` }));
+      }),
     );
-    expect(outcomes.every((outcome) => outcome !== undefined && 'done' in outcome)).toBe(true);
+    expect(outcomes.filter((outcome) => 'refused' in outcome)).toEqual([]);
     const requests = await storage.requests.list({});
-    expect(new Set(requests.map(({ number }) => number)).size).toBe(20);
-    expect(await store.transact((tx) => tx.nextNumber())).toBe(21);
+    expect(new Set(requests.map(({ number }) => number)).size).toBe(10);
+    expect(await store.transact((tx) => tx.nextNumber())).toBe(11);
   });
 
   test('says that a database was evicted, by the witness in localStorage', async () => {

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { draw } from '#blocks/draw.ts';
+import { blockKinds, newBlock } from '#blocks/index.ts';
+import { emptyProcess, type Process } from '#model/process.ts';
+import { templates } from '#templates/index.ts';
+import { checkConfig, UnknownNameError } from './checkConfig.ts';
+import { compile } from './compile.ts';
+import type { FlowConfig } from './vocabulary.ts';
+
+const licence = draw('Licencia')
+  .start('Pedido')
+  .approval('Jefe')
+  .on('rejected')
+  .end('Rechazada', 'rejected', 'No procede')
+  .notify('Aviso', { to: [{ is: 'requester' }], subject: 'Listo', body: 'Listo' })
+  .end('Finalizada')
+  .process();
+
+const [start = '', approval = '', rejected = '', notify = '', completed = ''] = Object.keys(licence.blocks);
+
+describe('a compiled process', () => {
+  test('begins at the start and has a state for every block', () => {
+    const { plan, config } = compile(licence);
+    expect(plan.start).toBe(start);
+    expect(config.initial).toBe(start);
+    expect(Object.keys(config.states)).toEqual(expect.arrayContaining(Object.keys(licence.blocks)));
+  });
+
+  test('leads every exit to its target as an event of the block', () => {
+    const { config } = compile(licence);
+    const targets = Object.entries(config.states[approval]?.on ?? {}).map(([event, [first]]) => [event, first?.target]);
+    expect(Object.fromEntries(targets)).toEqual({
+      [`${approval}.accepted`]: notify,
+      [`${approval}.rejected`]: rejected,
+      [`${approval}!retry`]: approval,
+    });
+  });
+
+  test('orders by name what each block asks for', () => {
+    const { states } = compile(licence).config;
+    expect(states[approval]).toMatchObject({
+      entry: [{ type: 'enter', params: { block: approval } }],
+      exit: [{ type: 'leave', params: { block: approval } }],
+    });
+    expect(states[notify]).toMatchObject({ entry: [{ type: 'pass', params: { block: notify } }] });
+    expect(states[completed]).toEqual({ type: 'final', entry: [{ type: 'finish', params: { block: completed } }] });
+  });
+
+  test.each(templates.map((template) => [template.id, template.process('es')] as const))(
+    'of the template %s is plain data with object targets and known names',
+    (_id, process) => {
+      const { config, plan } = compile(process);
+      expect(JSON.parse(JSON.stringify({ config, plan }))).toEqual({ config, plan });
+      for (const state of Object.values(config.states)) {
+        for (const transition of Object.values(state.on ?? {}).flat()) expect(transition).toHaveProperty('target');
+      }
+    },
+  );
+});
+
+describe('a draft', () => {
+  test('without blocks stops where it begins', () => {
+    const { flow, plan } = compile(emptyProcess('Nada', 'es'));
+    expect(plan.start).toBeNull();
+    expect(flow.begin().orders).toEqual([{ type: 'stop', params: { code: 'runtime.noStart', place: {} } }]);
+  });
+
+  test.each(blockKinds.map(({ kind }) => kind))('with a fresh %s alone compiles', (kind) => {
+    const block = newBlock(kind, 'b1', '', { x: 0, y: 0 }, 'es');
+    expect(compile({ ...emptyProcess('x', 'es'), blocks: { b1: block } }).config.states).toHaveProperty('b1');
+  });
+
+  test('stops at an exit that is not wired, and says which', () => {
+    const { flow } = compile({ ...licence, flows: {} });
+    const moved = flow.send(start, { type: `${start}.sent`, passes: 1 });
+    expect(moved?.value).toBe(`${start}!sent`);
+    expect(moved?.orders).toEqual([
+      { type: 'leave', params: { block: start } },
+      { type: 'stop', params: { code: 'runtime.unwired', place: { block: start, exit: 'sent' } } },
+    ]);
+  });
+
+  test('stops at a connection that leads to a block that is gone', () => {
+    const { [approval]: _gone, ...blocks } = licence.blocks;
+    const draft: Process = { ...licence, blocks };
+    expect(compile(draft).plan.blocks[start]?.targets).toEqual({ sent: null });
+  });
+});
+
+describe('the flow', () => {
+  const { flow } = compile(licence);
+
+  test('is pure: the same event from the same state leads to the same place', () => {
+    const event = { type: `${approval}.rejected`, passes: 1 };
+    expect(flow.send(approval, event)).toEqual(flow.send(approval, event));
+    expect(flow.send(approval, event)).toEqual({
+      value: rejected,
+      orders: [
+        { type: 'leave', params: { block: approval } },
+        { type: 'finish', params: { block: rejected } },
+      ],
+    });
+  });
+
+  test('answers nothing where nothing listens', () => {
+    expect(flow.send(approval, { type: `${start}.sent`, passes: 1 })).toBeNull();
+    expect(flow.send(approval, { type: 'accepted', passes: 1 })).toBeNull();
+  });
+
+  test('stops after a thousand blocks without a person, and goes on from there when tried again', () => {
+    const within = flow.send(approval, { type: `${approval}.accepted`, passes: 1000 });
+    const beyond = flow.send(approval, { type: `${approval}.accepted`, passes: 1001 });
+    expect(within?.value).toBe(notify);
+    expect(beyond?.value).toBe(`${approval}!`);
+    expect(beyond?.orders.at(-1)).toMatchObject({ type: 'stop', params: { code: 'runtime.endless' } });
+    expect(flow.send(`${approval}!`, { type: `${approval}!retry`, passes: 0 })?.value).toBe(approval);
+  });
+
+  test('leaves and enters a block again when it is tried again', () => {
+    expect(flow.send(approval, { type: `${approval}!retry`, passes: 0 })?.orders.map(({ type }) => type)).toEqual([
+      'leave',
+      'enter',
+    ]);
+  });
+});
+
+describe('names', () => {
+  const ok: FlowConfig = { id: 'x', initial: 'a', states: { a: { entry: [] } } };
+  const odd = { type: 'explode', params: { block: 'a' } } as never;
+
+  test.each<readonly [string, FlowConfig, string]>([
+    ['the first state', { ...ok, initial: 'b' }, 'state'],
+    ['a target', { ...ok, states: { a: { entry: [], on: { go: [{ target: 'b', reenter: true }] } } } }, 'state'],
+    ['what is done on entry', { ...ok, states: { a: { entry: [odd] } } }, 'order'],
+    ['what is done on exit', { ...ok, states: { a: { entry: [], exit: [odd] } } }, 'order'],
+    [
+      'a guard',
+      { ...ok, states: { a: { entry: [], on: { go: [{ target: 'a', reenter: true, guard: odd }] } } } },
+      'guard',
+    ],
+  ])('of %s are checked', (_what, config, what) => {
+    expect(() => checkConfig(config)).toThrow(UnknownNameError);
+    expect(() => checkConfig(config)).toThrow(expect.objectContaining({ what }));
+    expect(() => checkConfig(ok)).not.toThrow();
+  });
+});
