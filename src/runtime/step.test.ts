@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { draw } from '#blocks/draw.ts';
+import { answer, person, requester } from '#blocks/drawn.ts';
+import { directoryOf, type Directory } from '#model/directory.ts';
+import type { Process } from '#model/process.ts';
+import { tOf } from '#text/i18n.ts';
+import type { ActIn, Begin, Retry } from './command.ts';
+import { compile } from './compile.ts';
+import { finish, openVisitIn } from './progress.ts';
+import type { Changes } from './records.ts';
+import { runtimeWords } from './runtime.text.ts';
+import { BlockContractError } from './scene.ts';
+import { begin, step, type State, type Stepped } from './step.ts';
+
+const someone = (id: string, role: 'requester' | 'agent', active = true) =>
+  ({ id, name: id, email: `${id}@example.com`, role, manager: null, active }) as const;
+
+const directory = directoryOf({ people: [someone('ana', 'requester'), someone('bea', 'agent')], groups: [] });
+const world = (over: Directory = directory) => ({ now: '2026-11-23T12:00:00.000Z', zone: 'UTC', directory: over });
+const command: Begin = { do: 'begin', id: 'k1', by: 'bea', as: 'ana', request: 'r1', category: 'c1', values: {} };
+const seed = { process: 'x1', version: 3, number: 41 };
+
+function begun(process: Process, values: Begin['values'] = {}): Changes {
+  return changesOf(begin(compile(process), seed, { ...command, values }, world()));
+}
+
+function changesOf(stepped: Stepped): Changes {
+  if ('refused' in stepped) throw new Error(stepped.refused.code);
+  return stepped.changes;
+}
+
+function retry(process: Process, state: State, over?: Directory, as = 'bea'): Stepped {
+  const again: Retry = { do: 'retry', id: 'k2', by: 'bea', as, request: 'r1' };
+  return step(compile(process), state, again, world(over));
+}
+
+function act(process: Process, state: State, what: ActIn['act'], as = 'bea'): Stepped {
+  const visit = state.visits.at(-1)?.id ?? '';
+  return step(
+    compile(process),
+    state,
+    { do: 'act', id: 'k3', by: 'bea', as, request: 'r1', visit, act: what },
+    world(),
+  );
+}
+
+describe('a request', () => {
+  const process = draw('Pedido')
+    .field('what', 'shortText', 'Qué')
+    .start('Inicio', { asks: ['what'] })
+    .approval('Jefe', { voters: [person('bea')] })
+    .on('rejected')
+    .end('Rechazada', 'rejected', 'No procede')
+    .end('Finalizada')
+    .process();
+
+  test('derives every id from its own', () => {
+    const { request, visits, items, events } = begun(process);
+    expect(request).toMatchObject({ id: 'r1', number: 'SOL-000041', process: 'x1', version: 3, revision: 1 });
+    expect(visits.map(({ id }) => id)).toEqual(['r1/v1', 'r1/v2']);
+    expect(items.map(({ id }) => id)).toEqual(['r1/v1/form', 'r1/v2/o1:bea']);
+    expect(events.map(({ id }) => id)).toEqual(events.map((_event, at) => `r1/e${at + 1}`));
+    expect(request.counters).toEqual({ visits: 2, events: events.length, mails: 0 });
+    expect(request.head).toBe(events.at(-1)?.hash);
+  });
+
+  test('comes out the same of the same arguments', () => {
+    expect(begun(process, { f1: 'a' })).toEqual(begun(process, { f1: 'a' }));
+  });
+
+  test('is named after its process when the title says nothing', () => {
+    expect(begun(process).request.title).toBe('Pedido');
+    const titled = { ...process, requestTitle: '  {{ f1 }} ' };
+    expect(begun(titled).request.title).toBe('Pedido');
+    expect(begun(titled, { f1: 'Sillas' }).request.title).toBe('Sillas');
+  });
+
+  test('tells who was asked, so that its history needs no directory', () => {
+    const entered = begun(process).events.find((event) => event.visit === 'r1/v2');
+    expect(entered).toMatchObject({ said: { code: 'runtime.entered' }, facts: { voters: { o1: ['bea'] } } });
+  });
+
+  test('keeps the label of the end that it reached', () => {
+    const state = begun(process);
+    const vote = { do: 'vote', body: 'o1', outcome: 'rejected', comment: 'Es caro' };
+    const { request, visits, events } = changesOf(act(process, state, vote));
+    expect(request).toMatchObject({ state: 'rejected', result: 'No procede', open: [], endedAt: world().now });
+    expect(visits.map((visit) => [visit.id, visit.state, visit.exit])).toEqual([
+      ['r1/v2', 'done', 'rejected'],
+      ['r1/v3', 'done', null],
+    ]);
+    expect(events.at(-1)?.said).toEqual({ code: 'runtime.ended', params: { result: 'No procede' } });
+  });
+
+  test('writes only what has changed', () => {
+    const state = begun(process);
+    const vote = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
+    const { visits, items } = changesOf(act(process, state, vote));
+    expect(visits.map(({ id }) => id)).toEqual(['r1/v2', 'r1/v3']);
+    expect(items.map(({ id }) => id)).toEqual(['r1/v2/o1:bea']);
+  });
+});
+
+describe('a request that stops', () => {
+  const nobody = draw('Pedido')
+    .field('who', 'people', 'Quién')
+    .start('Inicio', { asks: ['who'] })
+    .approval('Jefe', { voters: [answer('who')] })
+    .end('Finalizada')
+    .process();
+
+  test('in a block that nobody can work in says why, has no visit there and shows where it stands', () => {
+    const { request, visits, events } = begun(nobody);
+    expect(request).toMatchObject({ state: 'stopped', open: ['b2'], stopped: { code: 'approval.stopped' } });
+    expect(visits.map(({ block }) => block)).toEqual(['b1']);
+    expect(events.at(-1)).toMatchObject({ said: { code: 'runtime.stopped' }, block: 'b2' });
+  });
+
+  test('is tried again by those who may, and refused for the reason that is still there', () => {
+    const state = begun(nobody);
+    expect(retry(nobody, state)).toHaveProperty('refused.code', 'approval.stopped');
+    expect(retry(nobody, state, directory, 'ana')).toHaveProperty('refused.code', 'runtime.mayNotRetry');
+    const mended: State = { ...state, request: { ...state.request, values: { f1: ['bea'] } } };
+    const { request, visits, events } = changesOf(retry(nobody, mended));
+    expect(request).toMatchObject({ state: 'open', stopped: null, open: ['b2'] });
+    expect(visits).toMatchObject([{ id: 'r1/v2', round: 1, state: 'open' }]);
+    expect(events[0]?.said.code).toBe('runtime.retried');
+  });
+
+  test('at an exit that is not wired says so, and trying again does not help', () => {
+    const draft = draw('Pedido')
+      .start('Inicio')
+      .approval('Jefe', { voters: [person('bea')] })
+      .process();
+    const state = begun(draft);
+    const vote = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
+    const { request, visits } = changesOf(act(draft, state, vote));
+    const stopped = { code: 'runtime.unwired', place: { block: 'b2', exit: 'accepted' } };
+    expect(request).toMatchObject({ state: 'stopped', open: ['b2'], stopped, snapshot: { value: 'b2!accepted' } });
+    expect(visits).toMatchObject([{ id: 'r1/v2', state: 'done', exit: 'accepted' }]);
+    const after: State = { request, visits: [...state.visits.slice(0, 1), ...visits], items: [] };
+    expect(retry(draft, after)).toHaveProperty('refused.code', 'runtime.unwired');
+  });
+
+  test('because its title cannot be written has no title until it can', () => {
+    const process = { ...nobody, requestTitle: '{{ f1' };
+    const state = begun(process, { f1: ['bea'] });
+    expect(state.request).toMatchObject({ title: '', state: 'stopped', open: ['b2'] });
+    expect(state.request.stopped).toMatchObject({ code: 'runtime.title', place: { path: 'requestTitle' } });
+    expect(changesOf(retry(nobody, state)).request).toMatchObject({ title: 'Pedido', state: 'open', stopped: null });
+  });
+
+  test('because its title cannot be written stops before a mail and before an end too', () => {
+    const mail = { to: [requester], subject: 's', body: 'b' };
+    for (const drawn of [draw('x').start().notify('Aviso', mail).end('Fin'), draw('x').start().end('Fin')]) {
+      const { request, mails } = begun({ ...drawn.process(), requestTitle: '{{ f1' });
+      expect(request).toMatchObject({ state: 'stopped', stopped: { code: 'runtime.title' } });
+      expect(mails).toEqual([]);
+    }
+  });
+
+  test('in a mail that nobody gets is tried again from there', () => {
+    const process = draw('x')
+      .field('who', 'people', 'Quién')
+      .start('I', { asks: ['who'] });
+    const mailed = process
+      .notify('Aviso', { to: [answer('who')], subject: 's', body: 'b' })
+      .end('Fin')
+      .process();
+    const state = begun(mailed);
+    expect(state.request).toMatchObject({ state: 'stopped', open: ['b2'] });
+    const mended: State = { ...state, request: { ...state.request, values: { f1: ['bea'] } } };
+    const { request, mails, visits } = changesOf(retry(mailed, mended));
+    expect(request.state).toBe('completed');
+    expect(mails).toMatchObject([{ id: 'r1/m1', visit: 'r1/v2', state: 'prepared' }]);
+    expect(visits).toMatchObject([{ state: 'done', exit: 'sent' }, { block: 'b3' }]);
+  });
+
+  test('in an endless loop of automatic blocks does so after a thousand of them', () => {
+    const mail = { to: [requester], subject: 's', body: 'b' };
+    const loop = draw('x').start().notify('A', mail).notify('B', mail).to('A').process();
+    const { request, visits, mails } = begun(loop);
+    expect(request).toMatchObject({ state: 'stopped', stopped: { code: 'runtime.endless' } });
+    expect(mails).toHaveLength(1000);
+    expect(visits).toHaveLength(1001);
+    expect(visits.at(-1)).toMatchObject({ block: 'b3', round: 500 });
+    expect(tOf(runtimeWords, 'es')('endless', request.stopped?.params)).toContain('1000 bloques');
+  });
+});
+
+describe('a beginning', () => {
+  test('is refused when the draft has no start', () => {
+    const { b1: _start, ...blocks } = draw('x').start().end('Fin').process().blocks;
+    const draft = { ...draw('x').start().end('Fin').process(), blocks };
+    const outcome = begin(compile(draft), seed, command, world());
+    expect(outcome).toHaveProperty('refused.code', 'runtime.noStart');
+  });
+});
+
+describe('going back', () => {
+  const process = draw('x')
+    .start()
+    .form('Datos', { who: person('bea') })
+    .approval('Jefe', { voters: [person('bea')] })
+    .on('rejected')
+    .to('Datos')
+    .end('Fin')
+    .process();
+
+  test('opens a new round with fresh work and leaves what is done as it was', () => {
+    const one = begun(process);
+    const two = changesOf(act(process, one, { do: 'send', values: {} }));
+    const state: State = {
+      request: two.request,
+      visits: merged(one.visits, two.visits),
+      items: merged(one.items, two.items),
+    };
+    const vote = { do: 'vote', body: 'o1', outcome: 'rejected', comment: 'No' };
+    const { visits, items } = changesOf(act(process, state, vote));
+    expect(visits).toMatchObject([
+      { block: 'b3', state: 'done', exit: 'rejected' },
+      { id: 'r1/v4', block: 'b2', round: 2, state: 'open', sent: null },
+    ]);
+    expect(items).toMatchObject([
+      { visit: 'r1/v3', state: 'done' },
+      { visit: 'r1/v4', state: 'open' },
+    ]);
+  });
+});
+
+describe('an end', () => {
+  test('closes everything that is still open', () => {
+    const process = draw('x')
+      .start()
+      .approval('Jefe', { voters: [person('bea')] })
+      .end('Fin')
+      .process();
+    const progress = { ...begun(process), mails: [], told: [] };
+    const ended = finish(progress, { state: 'cancelled', label: 'Ya no' }, world().now);
+    expect(openVisitIn(ended, 'b2')).toBeUndefined();
+    expect(ended.visits.map(({ state }) => state)).toEqual(['done', 'abandoned']);
+    expect(ended.items.map(({ state }) => state)).toEqual(['done', 'void']);
+    expect(ended.request).toMatchObject({ state: 'cancelled', result: 'Ya no' });
+  });
+});
+
+describe('a bug of a block kind', () => {
+  const process = draw('x')
+    .start()
+    .approval('Jefe', { voters: [person('bea')] })
+    .end('Fin')
+    .process();
+
+  test('that leaves by an exit of its own making is named', () => {
+    const { flow, ...machine } = compile(process);
+    const deaf = { ...machine, flow: { ...flow, send: () => null } };
+    expect(() => begin(deaf, seed, command, world())).toThrow(BlockContractError);
+    expect(() => begin(deaf, seed, command, world())).toThrow('Block b1 has no exit "sent"');
+  });
+
+  test.each(['enter', 'pass', 'finish'] as const)('that cannot do what is ordered (%s) is named', (type) => {
+    const { flow, ...machine } = compile(process);
+    const block = type === 'enter' ? 'b3' : 'b2';
+    const order = { type, params: { block } };
+    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: block, orders: [order] }) } };
+    expect(() => begin(odd, seed, command, world())).toThrow(BlockContractError);
+  });
+
+  test('is told from a block that is not there', () => {
+    const { flow, ...machine } = compile(process);
+    const order = { type: 'enter', params: { block: 'b9' } } as const;
+    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: 'b9', orders: [order] }) } };
+    expect(() => begin(odd, seed, command, world())).toThrow('is not in its process');
+  });
+
+  test('that leaves a visit open where nothing is held is named', () => {
+    const state = begun(process);
+    const ended = compile(process).plan.blocks['b3']?.id ?? '';
+    const visits = state.visits.map((visit) => ({ ...visit, block: ended }));
+    expect(() => act(process, { ...state, visits }, { do: 'vote' })).toThrow(BlockContractError);
+  });
+});
+
+function merged<T extends { readonly id: string }>(rows: readonly T[], changed: readonly T[]): readonly T[] {
+  return [...new Map([...rows, ...changed].map((row) => [row.id, row])).values()];
+}
