@@ -44,7 +44,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['model'],
   uuid: ['app'],
   xstate: ['runtime'],
-  zod: ['model', 'fields', 'inputs', 'blocks', 'storage', 'exchange'],
+  zod: ['model/zod.ts'],
   zustand: ['editor'],
 };
 

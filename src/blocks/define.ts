@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#model/zod.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
 import { refuse, type Issue, type Refusal } from '#model/issue.ts';
 import type { Json, JsonObject } from '#model/json.ts';

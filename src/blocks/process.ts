@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { fieldKinds } from '#fields/index.ts';
 import type { Json } from '#model/json.ts';
 import type { Block, Field, Flow, Process, Stage } from '#model/process.ts';

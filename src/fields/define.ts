@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#model/zod.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import type { Json, JsonObject } from '#model/json.ts';
 import type { Field } from '#model/process.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#model/zod.ts';
 import type { Directory, GroupId, PersonId } from '#model/directory.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Json, JsonObject } from '#model/json.ts';

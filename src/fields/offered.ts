@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Field } from '#model/process.ts';
 import { fieldError } from './define.ts';

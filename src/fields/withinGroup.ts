@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { membersOf, type Directory, type Group, type Person, type PersonId } from '#model/directory.ts';
 import type { Json } from '#model/json.ts';
 import type { Said } from '#text/said.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { daysAfter, hoursAfter, isInstant, isZone } from '#model/time.ts';
 import type { World } from '#model/world.ts';
 

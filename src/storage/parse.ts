@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#model/zod.ts';
 import { StorageError } from './errors.ts';
 import { schemas } from './schemas.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import { processSchema } from '#blocks/process.ts';
 import type { Group, Person } from '#model/directory.ts';

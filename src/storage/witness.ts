@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 
 const witnessSchema = z.strictObject({
   /** The id that the database got when it was made. */

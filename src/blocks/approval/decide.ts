@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 
 /** How the votes of a body decide. */
 export const ruleSchema = z.discriminatedUnion('is', [

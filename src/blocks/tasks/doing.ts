@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import type { Acting } from '#blocks/define.ts';
 import { findWho, isAmong, namesOf } from '#blocks/who.ts';
 import type { Scene, Stopped, Working } from '#blocks/work.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { canonicalJson } from '#model/canonical.ts';
 import { sha256Hex } from '#model/hash.ts';
 import type { Json } from '#model/json.ts';

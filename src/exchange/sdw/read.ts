@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#model/zod.ts';
 import { processSchema } from '#blocks/process.ts';
 import { exitsOf } from '#blocks/index.ts';
 import type { Directory } from '#model/directory.ts';

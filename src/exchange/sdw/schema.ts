@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { processSchema } from '#blocks/process.ts';
 import { envelope, sdwVersion } from './file.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import type { Json } from '#model/json.ts';
 import { formatList } from '#text/numbers.ts';
 import { defineField, wrongShape } from '../define.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { isDate, wallTimeOf } from '#model/time.ts';
 import { formatDate } from '#text/dates.ts';
 import { defineField, wrongShape } from '../define.ts';

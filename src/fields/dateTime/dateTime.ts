@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import type { Json } from '#model/json.ts';
 import { isBefore, isDate, isInstant, isTime, isZone } from '#model/time.ts';
 import { formatDateTime } from '#text/dates.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { defineField } from '../define.ts';
 import './heading.text.ts';
 

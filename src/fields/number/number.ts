@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { defineField, fieldError, wrongShape } from '../define.ts';
 import './number.text.ts';

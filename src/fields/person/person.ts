@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { idsOfActors, toActors } from '../actors.ts';
 import { defineField, wrongShape } from '../define.ts';
 import { nobody } from '../field.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { defineField, wrongShape } from '../define.ts';
 import './shortText.text.ts';
 

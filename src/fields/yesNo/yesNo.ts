@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { tOf } from '#text/i18n.ts';
 import { defineField, wrongShape } from '../define.ts';
 import { yesNoWords } from './yesNo.text.ts';
