@@ -33,6 +33,7 @@ export function DateControl({ notPast = false, onChange, ...rest }: DateControlP
       {...calendarOf(lang)}
       {...rest}
       clearable
+      weekendDays={[]}
       placeholder={t('dateShape')}
       dateParser={(text) => toTypedDate(text, lang, today)}
       getDayProps={(day) => ({ disabled: notPast && day < today })}
