@@ -19,7 +19,13 @@ import { RefusedNotice } from './RefusedNotice.tsx';
 import { When } from './When.tsx';
 
 /** One mail as its recipient would see it, drawn as plain text, and what a person does to send it. */
-export function MailReader({ row: { mail, request }, onClose }: { readonly row: MailRow; readonly onClose: () => void }) {
+export function MailReader({
+  row: { mail, request },
+  onClose,
+}: {
+  readonly row: MailRow;
+  readonly onClose: () => void;
+}) {
   const t = useWords(outboxWords);
   const { storage } = useServices();
   const { owner } = useMe();
@@ -85,11 +91,7 @@ export function MailReader({ row: { mail, request }, onClose }: { readonly row: 
         )}
       </dl>
       <div className={styles.acts}>
-        <Button
-          variant="filled"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => void download()}
-        >
+        <Button variant="filled" leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void download()}>
           {t('download')}
         </Button>
         {mail.state !== 'sent' && (

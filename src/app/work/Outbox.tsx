@@ -39,9 +39,7 @@ export function Outbox({ rows, isMine }: OutboxProps) {
       />
     );
   }
-  const found = rows.filter(
-    (row) => (state === null || row.mail.state === state) && isFound(query, ...textsOf(row)),
-  );
+  const found = rows.filter((row) => (state === null || row.mail.state === state) && isFound(query, ...textsOf(row)));
   return (
     <div className={styles.outbox} data-reading={read !== undefined || undefined}>
       <div className={styles.side}>

@@ -60,6 +60,7 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
 
   return (
     <Panel title={t('picture.title')} actions={tools} flush>
+      {/* What scrolls has to take the keyboard. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={frame} className={styles.frame} role="region" aria-label={t('picture.label')} tabIndex={0}>
         <img
           className={styles.picture}
@@ -98,7 +99,6 @@ function useScrollTo(frame: { readonly current: HTMLElement | null }, spot: Spot
   useLayoutEffect(() => {
     const { current } = frame;
     if (current === null || x === null || y === null) return;
-    current.scrollLeft = x - current.clientWidth / 2;
-    current.scrollTop = y - current.clientHeight / 2;
+    current.scrollTo(x - current.clientWidth / 2, y - current.clientHeight / 2);
   }, [frame, x, y]);
 }

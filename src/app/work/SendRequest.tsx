@@ -54,7 +54,10 @@ function SendForm({ category, process, form, draft }: SendRequestProps & { reado
 
   return (
     <div className={styles.form}>
-      <Panel title={<Content lang={process.lang}>{form.block.name}</Content>} actions={<DraftState kept={draft.kept} />}>
+      <Panel
+        title={<Content lang={process.lang}>{form.block.name}</Content>}
+        actions={<DraftState kept={draft.kept} />}
+      >
         {form.instructions !== '' && (
           <p className={styles.instructions}>
             <Content lang={process.lang}>{form.instructions}</Content>

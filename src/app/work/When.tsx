@@ -16,7 +16,7 @@ export function When({ at, isRelative = false, className }: WhenProps) {
   const { lang } = useLang();
   const date = formatDateTime(at, zone, lang);
   return (
-    <time dateTime={at} title={isRelative ? date : undefined} className={className}>
+    <time dateTime={at} translate="no" title={isRelative ? date : undefined} className={className}>
       {isRelative ? formatRelative(at, now(), lang) : date}
     </time>
   );

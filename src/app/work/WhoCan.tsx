@@ -22,10 +22,7 @@ export function WhoCan({ asked: { of, people, groups } }: { readonly asked: Aske
           const through = group === undefined ? undefined : t('waiting.through', { group: group.name });
           return (
             <li key={id}>
-              <PersonLabel
-                name={directory.people[id]?.name ?? id}
-                detail={id === as ? t('waiting.me') : through}
-              />
+              <PersonLabel name={directory.people[id]?.name ?? id} detail={id === as ? t('waiting.me') : through} />
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { emlOf, type Mailbox } from '#exchange/eml.ts';
 import type { Person } from '#model/directory.ts';
 import type { Refusal } from '#model/issue.ts';
 import type { Mail } from '#runtime/records.ts';
+import { downloadText } from '../download.ts';
 
 /**
  * Hands a mail to the browser's downloads as an .eml file, from whoever owns this copy: they are the one who sends it.
@@ -15,18 +16,13 @@ export function downloadMail(
   const from: Mailbox = { name: owner.name, address: owner.email };
   const outcome = emlOf({ ...mail, from });
   if ('refused' in outcome) return outcome;
-  const file = fileNameOf(mail, number);
-  const url = URL.createObjectURL(new Blob([outcome.eml], { type: 'message/rfc822' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(url);
+  const file = fileOf(mail, number);
+  downloadText(outcome.eml, file, 'message/rfc822');
   return { file };
 }
 
 /** `SOL-000123-m1.eml` */
-function fileNameOf(mail: Mail, number: string): string {
+function fileOf(mail: Mail, number: string): string {
   const part = mail.id.slice(mail.id.lastIndexOf('/') + 1);
   return `${[number, part].filter((one) => one !== '').join('-')}.eml`;
 }

@@ -21,7 +21,7 @@ export function draftWriter(
   let isDropped = false;
 
   async function writeAll(): Promise<void> {
-    while (next !== null && !isDropped) {
+    while (next !== null) {
       const value = next;
       next = null;
       await write(value);
@@ -46,11 +46,13 @@ export function draftWriter(
 
   return {
     keep: (value) => {
+      if (isDropped) return;
       next = value;
-      if (!isDropped) writing ??= run();
+      writing ??= run();
     },
     drop: async () => {
       isDropped = true;
+      next = null;
       await writing;
       await drop();
     },

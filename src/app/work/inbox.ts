@@ -21,7 +21,9 @@ export interface InboxRow {
 export async function inboxOf(storage: Storage, directory: Directory, person: PersonId): Promise<readonly InboxRow[]> {
   const items = await storage.requests.inbox(person, groupsOf(directory, person));
   const ids = [...new Set(items.map((item) => item.request))];
-  const requests = (await Promise.all(ids.map((id) => storage.requests.read(id)))).filter((request) => request !== null);
+  const requests = (await Promise.all(ids.map((id) => storage.requests.read(id)))).filter(
+    (request) => request !== null,
+  );
   const processOf = await processesOf(storage, requests);
   const byId = new Map<RequestId, Request>(requests.map((request) => [request.id, request]));
   return items.flatMap((item) => {
