@@ -60,7 +60,7 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
 
   return (
     <Panel title={t('picture.title')} actions={tools} flush>
-      {/* What scrolls has to take the keyboard. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard */}
       <div ref={frame} className={styles.frame} role="region" aria-label={t('picture.label')} tabIndex={0}>
         <img
           className={styles.picture}
