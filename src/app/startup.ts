@@ -1,5 +1,4 @@
 import type { Closed, Opened, OpenPorts } from '#storage/open.ts';
-import type { StorageError } from '#storage/errors.ts';
 import type { Witness } from '#storage/witness.ts';
 import { createServices, type Services, type Surroundings } from './services.ts';
 
@@ -17,7 +16,7 @@ export type Startup =
       readonly goOn: () => Promise<void>;
     }
   | { readonly is: 'newer' }
-  | { readonly is: 'failed'; readonly error: StorageError };
+  | { readonly is: 'failed'; readonly error: unknown };
 
 /** The way React listens to the start. */
 export interface StartupStore {
@@ -58,7 +57,7 @@ export function startUp(
 
   const { now: clock, newId } = surroundings;
   // What it rejects with is a bug; it must not look as if it were still opening.
-  open({ now: clock, newId, onClosed, onBlocked, ...ports }).then(take, reportError);
+  open({ now: clock, newId, onClosed, onBlocked, ...ports }).then(take, (error: unknown) => become({ is: 'failed', error }));
   return {
     read: () => now,
     subscribe: (listener) => {

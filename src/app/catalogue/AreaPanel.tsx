@@ -5,7 +5,6 @@ import type { Area, Category } from '#storage/records.ts';
 import { Content } from '#ui/Content.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { Panel } from '#ui/Panel.tsx';
 import { RowMenu, type RowAction } from '#ui/RowMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { useServices } from '../ServicesProvider.tsx';
@@ -15,6 +14,7 @@ import { AreaDialog } from './AreaDialog.tsx';
 import { AssignToCategory } from './AssignToCategory.tsx';
 import { swapped, type Catalogue } from './catalogue.ts';
 import { catalogueWords } from './catalogue.text.ts';
+import styles from './CataloguePage.module.css';
 import { CategoryDialog } from './CategoryDialog.tsx';
 import { useCategoryColumns } from './useCategoryColumns.tsx';
 
@@ -62,16 +62,14 @@ export function AreaPanel({ area, categories, catalogue }: AreaPanelProps) {
     </Button>
   );
   return (
-    <Panel
-      flush
-      title={<Content>{area.name}</Content>}
-      actions={
-        <>
-          {add}
-          <RowMenu label={t('areaActions', { name: area.name })} actions={actionsOfArea} />
-        </>
-      }
-    >
+    <section aria-labelledby={`area-${area.id}`}>
+      <header className={styles.area}>
+        <h2 id={`area-${area.id}`} className={styles.areaName}>
+          <Content>{area.name}</Content>
+        </h2>
+        {add}
+        <RowMenu label={t('areaActions', { name: area.name })} actions={actionsOfArea} />
+      </header>
       <DataTable
         label={area.name}
         columns={columns}
@@ -90,7 +88,7 @@ export function AreaPanel({ area, categories, catalogue }: AreaPanelProps) {
         <CategoryDialog category={open.category} area={area} catalogue={catalogue} onClose={close} />
       )}
       {open?.is === 'assign' && <AssignToCategory category={open.category} catalogue={catalogue} onClose={close} />}
-    </Panel>
+    </section>
   );
 }
 

@@ -2,7 +2,6 @@ import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ListBar } from '../ListBar.tsx';
 import { editorPath } from '../paths.ts';
@@ -60,19 +59,17 @@ export function ProcessList({ rows }: { readonly rows: readonly ProcessRow[] }) 
           />
         )}
       </ListBar>
-      <Panel flush>
-        <DataTable
-          label={t('list')}
-          columns={columns}
-          rows={shown}
-          keyOf={({ record }) => record.id}
-          nameOf={({ name }) => name}
-          hrefOf={({ record }) => editorPath(record.id)}
-          buttonsOf={buttonsOf}
-          actionsOf={actionsOf}
-          empty={empty}
-        />
-      </Panel>
+      <DataTable
+        label={t('list')}
+        columns={columns}
+        rows={shown}
+        keyOf={({ record }) => record.id}
+        nameOf={({ name }) => name}
+        hrefOf={({ record }) => editorPath(record.id)}
+        buttonsOf={buttonsOf}
+        actionsOf={actionsOf}
+        empty={empty}
+      />
       {open?.is === 'publish' && <PublishDialog process={open.id} onClose={close} />}
       {open?.is === 'assign' && <AssignDialog process={open.id} onClose={close} />}
     </>

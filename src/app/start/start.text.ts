@@ -24,7 +24,7 @@ export const startWords = words('start', {
     'empty.text': 'Solo tú como administrador. Agregas a las personas y el catálogo cuando quieras.',
     'empty.act': 'Empezar vacío',
     owner:
-      'Quien responde es dueño de esta copia y su administrador. Después podrás actuar como cualquier otra persona.',
+      'Quien responde es titular de esta copia y la administra. Después podrás actuar como cualquier otra persona.',
     'lost.gone.title': 'Los datos de este navegador ya no están',
     'lost.behind.title': 'Faltan datos en este navegador',
     'lost.gone.text':
@@ -56,7 +56,7 @@ export const startWords = words('start', {
     'closed.deleted':
       'Alguien borró la base de datos desde otra pestaña. Aquí ya no se puede guardar; lo que ves sigue para leer.',
     'closed.lost': 'El navegador cerró la base de datos. Aquí ya no se puede guardar; lo que ves sigue para leer.',
-    'owner.title': 'No se encuentra a la persona dueña de esta copia',
+    'owner.title': 'No se encuentra a la persona titular de esta copia',
     'owner.text':
       'Los datos están, pero falta el registro de quien los creó. Recarga la página; si sigue igual, no los uses hasta restaurar una copia.',
   },
