@@ -1,8 +1,10 @@
+// Labels and announcements are data; their words must be known wherever they are said.
+import './told.text.ts';
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { FilePort } from '#fields/face.ts';
 import type { Directory } from '#model/directory.ts';
-import type { LangOrPseudo } from '#text/i18n.ts';
+import type { Lang } from '#text/langs.ts';
 import type { CanvasPort } from './canvasPort.ts';
 import type { EditorState, EditorStore } from './store.ts';
 
@@ -15,8 +17,8 @@ export interface Desk {
   readonly files: FilePort;
   readonly now: () => string;
   readonly zone: string;
-  /** The language in which new things are named and words are announced. */
-  readonly lang: LangOrPseudo;
+  /** The language in which new blocks are named: that of the process, or else of the interface. */
+  readonly contentLang: () => Lang;
   /** Writes everything and makes a checkpoint. */
   readonly save: () => void;
 }

@@ -46,10 +46,12 @@ export interface View {
   /** The exit whose target is being clicked. */
   readonly linking: OpenExit | null;
   readonly renaming: BlockId | null;
+  /** The connection that what is dragged would be put into. */
+  readonly aim: FlowId | null;
   readonly lit: Lit | null;
   readonly issues: readonly Issue[];
-  /** The place that a problem led to; the settings bring its control into sight. */
-  readonly sought: { readonly issue: Issue; readonly turn: number } | null;
+  /** Counts how often somebody went into the settings: then their first control, or that of a problem, gets the keyboard. */
+  readonly entered: { readonly turn: number; readonly issue: Issue | null };
   readonly notice: Notice | null;
 }
 
@@ -66,9 +68,10 @@ export const freshView: View = {
   asking: null,
   linking: null,
   renaming: null,
+  aim: null,
   lit: null,
   issues: [],
-  sought: null,
+  entered: { turn: 0, issue: null },
   notice: null,
 };
 

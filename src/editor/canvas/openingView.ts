@@ -1,0 +1,22 @@
+import type { ReactFlowInstance, ReactFlowProps } from '@xyflow/react';
+import type { Drawing } from '../drawing.ts';
+import type { Viewport } from '../view.ts';
+
+/** How much of the window stays free around the diagram when all of it is shown. */
+export const fitting = { padding: 0.12, maxZoom: 1, minZoom: 0.2 } as const;
+
+/** Where the diagram opens: as this tab left it, or whole. */
+export function openingView(kept: Viewport | null): Pick<ReactFlowProps, 'defaultViewport' | 'fitView' | 'fitViewOptions'> {
+  return kept === null ? { fitView: true, fitViewOptions: fitting } : { defaultViewport: kept };
+}
+
+/** Below this, names cannot be read. */
+const readable = 0.4;
+
+/** A diagram that is too large to be read whole opens at its first block. */
+export function beginNear(flow: Pick<ReactFlowInstance, 'getZoom' | 'setViewport'>, { boxes, order }: Drawing): void {
+  const first = boxes[order[0] ?? ''];
+  if (flow.getZoom() >= readable || first === undefined) return;
+  const zoom = 0.75;
+  void flow.setViewport({ x: 40 - first.x * zoom, y: 160 - first.y * zoom, zoom });
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react';
+import { langs, type Lang } from '#text/langs.ts';
+import { formatTime } from '#text/dates.ts';
+import { tOf } from '#text/i18n.ts';
+import { errorToast, toast } from '#ui/toasts.tsx';
+import { useLang } from '#ui/useLang.ts';
+import { useSay } from '#ui/useSay.ts';
+import { createCanvasPort } from './canvasPort.ts';
+import type { Desk } from './desk.ts';
+import type { EditorProps, Head } from './Editor.tsx';
+import { editorWords } from './editor.text.ts';
+import { createEditorStore } from './store.ts';
+import { keepView, keptView } from './view.ts';
+import { watchProblems } from './watchProblems.ts';
+
+interface Open {
+  readonly desk: Desk;
+  /** Writes everything, then goes on; says so when it could not be written. */
+  readonly write: (then: (head: Head) => void) => void;
+}
+
+/** Opens a process: its store, joined to the journal, to this tab and to what is wrong with it. */
+export function useOpenDesk(props: EditorProps): Open {
+  const { processId, directory, files, now, zone } = props;
+  const { lang } = useLang();
+  const say = useSay();
+  const [store] = useState(() => createEditorStore({ ...props, view: keptView(processId) }));
+  const [canvas] = useState(createCanvasPort);
+
+  useEffect(() => watchProblems(store, directory), [store, directory]);
+
+  useEffect(() => {
+    function leave() {
+      keepView(processId, store.getState());
+      void store.flush();
+    }
+    function onVisibility() {
+      if (document.visibilityState === 'hidden') leave();
+    }
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', onVisibility);
+      leave();
+    };
+  }, [store, processId]);
+
+  return useMemo(() => {
+    function complain() {
+      const { saving } = store.getState();
+      if (saving.is === 'failed') errorToast({ title: say({ code: 'editor.saving.failed', params: { why: saving.why } }), retry: () => void store.flush() });
+      if (saving.is === 'stale') store.tell({ code: 'editor.refused.stale' }, 'refused');
+    }
+    async function save(): Promise<void> {
+      const time = formatTime(now(), zone, lang);
+      const name = tOf(editorWords, lang)('saving.saved', { time });
+      if (!(await store.checkpoint(name))) return complain();
+      toast(name);
+    }
+    async function writeThen(then: (head: Head) => void): Promise<void> {
+      if (!(await store.flush())) return complain();
+      then({ revision: store.revision(), process: store.getState().process });
+    }
+    const contentLang = () => langOf(store.getState().process.lang) ?? lang;
+    const desk: Desk = { store, canvas, directory, files, now, zone, contentLang, save: () => void save() };
+    return { desk, write: (then) => void writeThen(then) };
+  }, [store, canvas, directory, files, now, zone, lang, say]);
+}
+
+function langOf(text: string): Lang | undefined {
+  return langs.find((one) => one === text);
+}
