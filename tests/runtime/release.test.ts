@@ -109,7 +109,9 @@ describe('a request of the release process', () => {
     expect(await driven.open()).toEqual([blocks.plan]);
     expect(second).toMatchObject({ round: 2, state: 'open' });
     expect((await driven.state()).visits.find((visit) => visit.id === first.id)).toEqual(first);
-    expect((await driven.state()).items.filter((item) => item.visit === second.id && item.state === 'open')).toHaveLength(3);
+    expect(
+      (await driven.state()).items.filter((item) => item.visit === second.id && item.state === 'open'),
+    ).toHaveLength(3);
 
     await drivePast(blocks.review);
     expect(await driven.open()).toEqual([blocks.build]);

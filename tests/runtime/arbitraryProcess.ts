@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { exitsOf, newBlock } from '#blocks/index.ts';
+import { processSchema } from '#blocks/process.ts';
+import { fieldKindOf } from '#fields/index.ts';
+import type { Actor } from '#model/actor.ts';
+import { directoryOf } from '#model/directory.ts';
+import type { JsonObject } from '#model/json.ts';
+import { emptyProcess, type Block, type Flow, type Process } from '#model/process.ts';
+
+/** Three people, one of them deactivated, and a group. */
+export const smallDirectory = directoryOf({
+  people: ['ana', 'bea', 'gone'].map((id) => ({
+    id,
+    name: id,
+    email: `${id}@example.com`,
+    role: id === 'bea' ? 'agent' : 'requester',
+    manager: id === 'ana' ? 'bea' : null,
+    active: id !== 'gone',
+  })),
+  groups: [{ id: 'g1', slug: 'g1', name: 'G', members: ['ana', 'bea', 'gone'] }],
+});
+
+/** Mostly somebody who is there: a process in which nobody can work stops at once. */
+const actor: fc.Arbitrary<Actor> = mostly<Actor>(
+  [{ is: 'person', id: 'bea' }, { is: 'group', id: 'g1' }, { is: 'requester' }],
+  [{ is: 'manager' }, { is: 'person', id: 'gone' }, { is: 'field', field: 'f1' }],
+);
+
+const rule = mostly([{ is: 'anyone' }, { is: 'all' }, { is: 'majority' }], [{ is: 'number', number: 2 }]);
+
+const approval = fc.record({
+  instructions: fc.constant(''),
+  bodies: fc.array(
+    fc.record({
+      id: fc.constantFrom('o1', 'o2'),
+      name: fc.constant(''),
+      voters: fc.array(actor, { minLength: 1 }),
+      rule,
+    }),
+    { minLength: 1, maxLength: 1 },
+  ),
+  outcomes: fc.record({
+    accepted: fc.constant({ name: '', comment: false }),
+    rejected: fc.constantFrom(null, { name: '', comment: true }),
+    cancelled: fc.constantFrom(null, { name: 'Ya no', comment: false }),
+  }),
+});
+
+const tasks = fc.record({
+  tasks: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('t1', 't2', 't3'),
+      name: mostly(['Hacer', 'Hacer {{ f2 }}'], ['Mal {{ f2']),
+      instructions: fc.constant(''),
+      responsible: fc.option(actor, { freq: 20 }),
+      due: fc.constantFrom({ is: 'none' }, { is: 'after', days: 2 }),
+      required: fc.boolean(),
+    }),
+    { selector: (task) => task.id, minLength: 1 },
+  ),
+});
+
+const form = fc.record({
+  who: fc.option(actor, { freq: 20 }),
+  instructions: fc.constant(''),
+  items: fc.constantFrom([], [{ field: 'f2', required: true, readOnly: false }]),
+});
+
+const notify = fc.record({
+  to: fc.array(actor, { minLength: 1, maxLength: 2 }),
+  subject: fc.constant('Aviso'),
+  body: mostly(['Hola', '{{ f2 }}'], ['{% odd %}']),
+});
+
+const end = fc.record({
+  result: fc.constantFrom('completed', 'rejected', 'cancelled'),
+  label: fc.constantFrom('', 'Así'),
+});
+
+const drawn: fc.Arbitrary<readonly [kind: string, data: JsonObject]> = fc.oneof(
+  ...Object.entries({ approval, tasks, form, notify, end }).map(([kind, data]) => ({
+    // Mails without anybody in between make endless loops, which are long; ends make short ones.
+    weight: kind === 'end' || kind === 'notify' ? 1 : 4,
+    arbitrary: (data as fc.Arbitrary<JsonObject>).map((one) => [kind, one] as const),
+  })),
+);
+
+const start: JsonObject = {
+  instructions: '',
+  items: [
+    { field: 'f1', required: false, readOnly: false },
+    { field: 'f2', required: false, readOnly: false },
+  ],
+};
+
+/** Any process that the editor could hold: some exits lead nowhere, some back, some blocks cannot be worked in. */
+export const anyProcess: fc.Arbitrary<Process> = fc
+  .tuple(fc.array(drawn, { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat()))
+  .map(([others, numbers]) => {
+    const all = [['start', start] as const, ...others];
+    const blocks = all.map(([kind, data], at): Block => {
+      const block = newBlock(kind, `b${at + 1}`, `Bloque ${at + 1}`, { x: at * 300, y: 0 }, 'es');
+      return { ...block, data };
+    });
+    const next = () => numbers.next().value ?? 0;
+    return processSchema.parse({
+      ...emptyProcess('Cualquiera', 'es'),
+      requestTitle: 'Pedido {{ f2 }}',
+      fields: Object.fromEntries([field('f1', 'people'), field('f2', 'shortText')].map((one) => [one.id, one])),
+      blocks: Object.fromEntries(blocks.map((block) => [block.id, block])),
+      flows: Object.fromEntries(flowsOf(blocks, next).map((flow) => [flow.id, flow])),
+    });
+  });
+
+/** One of the usual values, and now and then an odd one. */
+function mostly<T>(usual: readonly T[], odd: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...odd) },
+  );
+}
+
+function field(id: string, type: string) {
+  return { id, key: id, type, label: id, help: '', initial: null, options: fieldKindOf(type).freshOptions() };
+}
+
+/** One exit in twelve leads nowhere; the others to any block but the start. */
+function flowsOf(blocks: readonly Block[], next: () => number): readonly Flow[] {
+  const exits = blocks.flatMap((block) => exitsOf(block).map((exit) => ({ block: block.id, exit: exit.id })));
+  return exits.flatMap((from, at) => {
+    const to = blocks[1 + (next() % (blocks.length - 1))];
+    return to === undefined || next() % 12 === 0 ? [] : [{ id: `c${at + 1}`, from, to: to.id }];
+  });
+}
