@@ -1,6 +1,7 @@
 import type { Point } from '#model/process.ts';
 import type { Lines } from './lines.ts';
 import type { Obstacles } from './obstacles.ts';
+import type { Box } from './size.ts';
 import { simplified, type Way } from './way.ts';
 
 /** How much room a route keeps, px. */
@@ -19,7 +20,9 @@ export const roomy: Room = { clear: 12, stub: 18, lane: 20 };
 export const tight: Room = { clear: 3, stub: 6, lane: 4 };
 
 /** Between neighbouring lanes, px. */
-const step = 10;
+const step = 12;
+/** How many lanes are tried beside a block. */
+const lanes = [0, 1, 2, 3, 4, 5] as const;
 /** What a corner is worth, in px of way. */
 const corner = 24;
 
@@ -29,8 +32,13 @@ const corner = 24;
  */
 export function lanesRoute(way: Way, obstacles: Obstacles, lines: Lines, room: Room): readonly Point[] | null {
   const scene: Scene = { way, obstacles, lines, room };
-  const lefts = leftXs(scene).map((x) => sideOf(scene, x, 'left'));
-  const rights = rightXs(scene).map((x) => sideOf(scene, x, 'right'));
+  return cheapestLane(scene, leftLanes(scene), rightLanes(scene)) ?? cheapestLane(scene, leftXs(scene), rightXs(scene));
+}
+
+function cheapestLane(scene: Scene, leftXs: readonly number[], rightXs: readonly number[]): readonly Point[] | null {
+  const { way } = scene;
+  const lefts = leftXs.map((x) => sideOf(scene, x, 'left'));
+  const rights = rightXs.map((x) => sideOf(scene, x, 'right'));
   let best: Costed | null = null;
   for (const y of laneYs(scene)) {
     // Lanes come shortest first: when even a bare one is dearer than what is found, all others are.
@@ -129,22 +137,33 @@ function sideOf({ way: { link, start, end }, obstacles, lines, room }: Scene, x:
   return { x, level: isClear ? lines.cost(from, to, side === 'left' ? null : link.to) : null };
 }
 
-/** Places to turn after leaving: lanes beside the block and beside what stands near it; a short gap's middle. */
-function leftXs({ way: { start, end }, obstacles, room }: Scene): readonly number[] {
-  const near = obstacles.within({ left: start.x, right: start.x + 320, top: start.y - 240, bottom: start.y + 240 });
-  const beside = near.flatMap((box) => [box.x + box.width + room.lane, box.x - room.lane]);
-  const lanes = [0, 1, 2, 3, 4, 5].map((at) => start.x + room.stub + at * step);
-  const all = [...lanes, ...between(start, end), ...beside.filter((x) => x > start.x + room.stub && x < start.x + 400)];
-  return [...new Set(all)];
+/** Places to turn after leaving: lanes beside the block, and a short gap's middle. */
+function leftLanes({ way: { start, end }, room }: Scene): readonly number[] {
+  return [...new Set([...lanes.map((at) => start.x + room.stub + at * step), ...between(start, end)])];
 }
 
 /** Places to turn before entering. */
-function rightXs({ way: { start, end }, obstacles, room }: Scene): readonly number[] {
-  const near = obstacles.within({ left: end.x - 320, right: end.x, top: end.y - 240, bottom: end.y + 240 });
-  const beside = near.flatMap((box) => [box.x + box.width + room.lane, box.x - room.lane]);
-  const lanes = [0, 1, 2, 3, 4, 5].map((at) => end.x - room.stub - at * step);
-  const all = [...lanes, ...between(start, end), ...beside.filter((x) => x < end.x - room.stub && x > end.x - 400)];
-  return [...new Set(all)];
+function rightLanes({ way: { start, end }, room }: Scene): readonly number[] {
+  return [...new Set([...lanes.map((at) => end.x - room.stub - at * step), ...between(start, end)])];
+}
+
+/** The same, and lanes beside what stands near: for where those beside the block are blocked. */
+function leftXs(scene: Scene): readonly number[] {
+  const { way, obstacles, room } = scene;
+  const { x, y } = way.start;
+  const near = obstacles.within({ left: x, right: x + 320, top: y - 240, bottom: y + 240 });
+  return [...new Set([...leftLanes(scene), ...beside(near, room).filter((at) => at > x + room.stub && at < x + 400)])];
+}
+
+function rightXs(scene: Scene): readonly number[] {
+  const { way, obstacles, room } = scene;
+  const { x, y } = way.end;
+  const near = obstacles.within({ left: x - 320, right: x, top: y - 240, bottom: y + 240 });
+  return [...new Set([...rightLanes(scene), ...beside(near, room).filter((at) => at < x - room.stub && at > x - 400)])];
+}
+
+function beside(boxes: readonly Box[], room: Room): readonly number[] {
+  return boxes.flatMap(({ x, width }) => [x + width + room.lane, x - room.lane]);
 }
 
 function between(start: Point, end: Point): readonly number[] {
@@ -164,7 +183,7 @@ function laneYs({ way, obstacles, room }: Scene): readonly number[] {
   });
   const ys = new Set([start.y, end.y]);
   for (const box of boxes) {
-    for (const at of [0, 1, 2, 3, 4, 5]) {
+    for (const at of lanes) {
       ys.add(box.y - room.lane - at * step);
       ys.add(box.y + box.height + room.lane + at * step);
     }

@@ -61,10 +61,10 @@ function pushed(boxes: Boxes, room: Box, to: Box, by: number): Readonly<Record<B
   return Object.fromEntries([...moving].map(([id, { x, y }]) => [id, { x, y }]));
 }
 
-/** The nearest free place has each edge at the wish or beside a box. */
+/** The nearest free place has each edge at the wish or beside a box; of two as near, the one to the right and below. */
 function bestAmong(beside: readonly Box[], all: readonly Box[], size: Size, wish: Point): Point | null {
-  const xs = beside.flatMap((box) => [snapDown(box.x - size.width - aside), snapUp(box.x + box.width + aside)]);
-  const ys = beside.flatMap((box) => [snapDown(box.y - size.height - aside), snapUp(box.y + box.height + aside)]);
+  const xs = beside.flatMap((box) => [snapUp(box.x + box.width + aside), snapDown(box.x - size.width - aside)]);
+  const ys = beside.flatMap((box) => [snapUp(box.y + box.height + aside), snapDown(box.y - size.height - aside)]);
   let best: Point | null = null;
   for (const x of new Set([wish.x, ...xs])) {
     for (const y of new Set([wish.y, ...ys])) {

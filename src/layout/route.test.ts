@@ -181,7 +181,7 @@ describe('whatever the drawing', () => {
           expect(Object.values(boxes).filter((box) => isThrough(route, box))).toEqual([]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -191,7 +191,7 @@ describe('whatever the drawing', () => {
         const sorted = (routes: ReadonlyMap<string, unknown>) => [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
         expect(sorted(routesOf(boxes, links.toReversed()))).toEqual(sorted(routesOf(boxes, links)));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -13,7 +13,7 @@ import type { Way } from './way.ts';
  * outside of the blocks between, and lines keep off each other where there is room. Corners made by hand are kept
  * while they are clear. The same boxes and links always give the same routes.
  *
- * Short connections choose first, those that lead back last: a route is the cheapest of a few shapes of up to five
+ * The main path chooses first and what leads back last, short before long: a route is the cheapest of a few shapes of up to five
  * pieces; where all of them are blocked, it is searched for as in a maze.
  */
 export function routesOf(boxes: Boxes, links: readonly Link[]): ReadonlyMap<FlowId, readonly Point[]> {
@@ -50,10 +50,11 @@ function wayOf(boxes: Boxes, link: Link): Way | null {
     : { link, start: portOf(from, link.port, link.ports), end: entryOf(to) };
 }
 
+/** First what a person bent, then the main path (first exits), then what leads on, last what leads back. */
 function rank({ link, start, end }: Way): number {
   if (link.bends !== undefined) return 0;
-  if (start.x >= end.x) return 3;
-  return start.y === end.y ? 1 : 2;
+  if (link.port === 0) return start.y === end.y && start.x < end.x ? 1 : 2;
+  return start.x < end.x ? 3 : 4;
 }
 
 function length({ start, end }: Way): number {

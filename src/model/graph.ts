@@ -49,9 +49,9 @@ export function canReachEnd(graph: Graph): ReadonlySet<BlockId> {
 export function readingOrder(process: Process, exitsOf: Graph['exitsOf']): readonly BlockId[] {
   const order = new Set<BlockId>();
   const all = Object.values(process.blocks).sort(byPlace);
-  const roots = all.filter((block) => flowsInto(process, block.id).length === 0);
-  const begun = roots.toSorted((a, b) => Number(isAlone(process, a)) - Number(isAlone(process, b)));
-  for (const root of [...begun, ...all]) walk(process, exitsOf, root.id, order);
+  const joined = all.filter((block) => !isAlone(process, block));
+  const roots = joined.filter((block) => flowsInto(process, block.id).length === 0);
+  for (const root of [...roots, ...joined, ...all]) walk(process, exitsOf, root.id, order);
   return [...order];
 }
 
@@ -61,7 +61,7 @@ function byPlace(a: Block, b: Block): number {
 }
 
 function isAlone(process: Process, block: Block): boolean {
-  return flowsOutOf(process, block.id).length === 0;
+  return flowsOutOf(process, block.id).length + flowsInto(process, block.id).length === 0;
 }
 
 /** A stack instead of recursion: a chain of 20,000 blocks must not overflow. */
