@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import type { FormItem } from '#fields/form.ts';
 import type { FieldId, Process } from '#model/process.ts';
 
@@ -16,7 +16,8 @@ export function askingOf(process: Process, field: FieldId): readonly FormItem[] 
     .filter((item) => item.field === field && !item.readOnly);
 }
 
-function itemsIn(value: unknown): readonly FormItem[] {
+/** The questions of a form's settings; none for anything else. */
+export function itemsIn(value: unknown): readonly FormItem[] {
   const items = z.array(formItemSchema).safeParse(value);
   return items.success ? items.data : [];
 }

@@ -1,5 +1,5 @@
 import { mapActors, type Actor } from '#model/actor.ts';
-import type { Json, JsonObject } from '#model/json.ts';
+import type { JsonObject } from '#model/json.ts';
 import type { FieldId, Process } from '#model/process.ts';
 import { fieldsInText, fromShown } from '#model/text.ts';
 import type { ApprovalData } from './approval/data.ts';
@@ -143,7 +143,7 @@ export function text(source: string | undefined, fields: Process['fields']): str
 /** What people wrote anywhere in raw settings: actors by key become actors by id. */
 export function rawData(data: JsonObject, fields: Process['fields']): JsonObject {
   // The shape of the object stays: only actors inside change.
-  return mapActors(data, (actor) => byId(actor, fields) as Json) as JsonObject;
+  return mapActors(data, (actor) => byId(actor, fields)) as JsonObject;
 }
 
 /** A drawing was written wrongly: a mistake in a program, not of a person. */

@@ -4,6 +4,7 @@ import type { Directory } from '#model/directory.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Field, Process } from '#model/process.ts';
 import { rules } from '#model/rules/index.ts';
+import { itemsIn } from './asking.ts';
 import { graphOf } from './graph.ts';
 import { kindOf } from './index.ts';
 
@@ -18,7 +19,18 @@ export function problemsOf(process: Process, directory: Directory): readonly Iss
     ...Object.values(process.fields).flatMap((field) => fieldProblems(field, directory)),
     ...Object.values(process.blocks).flatMap((block) => kindOf(block).check(block, { process, directory })),
   ];
-  return issues.toSorted((a, b) => rank(a) - rank(b));
+  return issues.map((issue) => placed(issue, process)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A problem of a field belongs to the first form that has it, so that the settings of that form show it. */
+function placed(issue: Issue, process: Process): Issue {
+  const { field, block, path = 'key' } = issue.place;
+  if (field === undefined || block !== undefined) return issue;
+  for (const { id, data } of Object.values(process.blocks)) {
+    const at = itemsIn(data['items']).findIndex((item) => item.field === field);
+    if (at !== -1) return { ...issue, place: { field, block: id, path: `items.${at}.${path}` } };
+  }
+  return issue;
 }
 
 function fieldProblems(field: Field, directory: Directory): readonly Issue[] {

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
+import { readerOf } from '#blocks/define.ts';
 import type { Scene, WorkItemDraft } from '#blocks/work.ts';
 import type { ApprovalData } from './data.ts';
 import { decideBlock, decideBody, outcomeIds, type OutcomeId } from './decide.ts';
@@ -24,6 +25,8 @@ export const ballotsSchema = z.strictObject({
 
 /** The work of a visit in an approval. */
 export type Ballots = Readonly<z.infer<typeof ballotsSchema>>;
+/** The work of a visit in an approval, read once. @throws BlockDataError */
+export const readBallots = readerOf(ballotsSchema, 'work of an approval');
 /** The ballots of one body. */
 export type BodyBallots = Ballots['bodies'][number];
 /** One vote that was given. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
+import { readerOf } from '#blocks/define.ts';
 import { actorSchema } from '#model/actor.ts';
 import type { Said } from '#text/said.ts';
 import { outcomeIds, ruleSchema, type OutcomeId } from './decide.ts';
@@ -37,6 +38,9 @@ export type ApprovalData = Readonly<z.infer<typeof approvalSchema>>;
 export type Body = Readonly<z.infer<typeof bodySchema>>;
 /** An outcome that voters may choose. */
 export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;
+
+/** Settings of an approval, read once. @throws BlockDataError */
+export const readApproval = readerOf(approvalSchema, 'data of an approval');
 
 /** The outcomes that an approval has, in the order of its exits. */
 export function outcomesOf(data: ApprovalData): readonly (Outcome & { readonly id: OutcomeId })[] {

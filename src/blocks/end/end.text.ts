@@ -10,6 +10,8 @@ export const endWords = words('end', {
     'result.rejected': 'Rechazada',
     'result.cancelled': 'Cancelada',
     label: '{{label}}',
+    'did.result': 'cambiar el resultado de «{{block}}»',
+    'did.label': 'cambiar la etiqueta de «{{block}}»',
   },
   en: {
     name: 'End',
@@ -19,5 +21,7 @@ export const endWords = words('end', {
     'result.rejected': 'Rejected',
     'result.cancelled': 'Cancelled',
     label: '{{label}}',
+    'did.result': 'change the result of “{{block}}”',
+    'did.label': 'change the label of “{{block}}”',
   },
 });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { defineBlock } from '#blocks/define.ts';
+import { z } from '#model/zod.ts';
+import { defineBlock, readerOf } from '#blocks/define.ts';
 import './end.text.ts';
 
 /** How an end leaves the request: a result and a word of one's own for it. */
@@ -11,6 +11,9 @@ export const endSchema = z.strictObject({
 
 /** Settings of an end. */
 export type EndData = Readonly<z.infer<typeof endSchema>>;
+
+/** Settings of an end, read once. @throws BlockDataError */
+export const readEnd = readerOf(endSchema, 'data of an end');
 
 /** Where a request ends, with its result. */
 export const end = defineBlock<EndData>({

@@ -18,7 +18,7 @@ export function checkItems(items: readonly FormItem[], { block, process }: Check
     if (field === undefined) return [say('error', 'form.fieldGone', path)];
     const isRepeated = items.findIndex((other) => other.field === item.field) < at;
     if (isRepeated) return [say('error', 'form.askedTwice', path, { label: field.label })];
-    return field.label.trim() === '' ? [say('error', 'form.noLabel', path)] : [];
+    return field.label.trim() === '' ? [say('error', 'form.noLabel', `${path}.label`)] : [];
   });
   const asksNothing = !items.some((item) => !item.readOnly && isAsking(item, process));
   return asksNothing ? [say('error', 'form.empty', 'items'), ...issues] : issues;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Acting } from '#blocks/define.ts';
+import { z } from '#model/zod.ts';
+import { readerOf, type Acting } from '#blocks/define.ts';
 import { isAmong, namesOf, type Found } from '#blocks/who.ts';
 import type { Scene, Stopped, Working, WorkItemDraft } from '#blocks/work.ts';
 import { answersToSend, checkAnswers, type FormItem } from '#fields/form.ts';
@@ -18,6 +18,9 @@ export const fillingSchema = z.strictObject({
 
 /** The work of a visit in a form. */
 export type Filling = Readonly<z.infer<typeof fillingSchema>>;
+
+/** The work of a visit in a form, read once. @throws BlockDataError */
+export const readFilling = readerOf(fillingSchema, 'work of a form');
 
 /** What may be done in a form: send all its answers, by field. */
 export const fillingActsSchema = z.strictObject({

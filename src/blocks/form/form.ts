@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { formItemSchema } from '#blocks/asking.ts';
 import { checkTextAt } from '#blocks/checkTextAt.ts';
 import { checkSomebody } from '#blocks/checkWho.ts';
-import { defineBlock, holding } from '#blocks/define.ts';
+import { defineBlock, holding, readerOf } from '#blocks/define.ts';
 import { findWho, whoSaid } from '#blocks/who.ts';
 import { actorSchema } from '#model/actor.ts';
 import { checkItems } from './checkItems.ts';
@@ -20,6 +20,9 @@ export const formSchema = z.strictObject({
 
 /** Settings of a form. */
 export type FormData = Readonly<z.infer<typeof formSchema>>;
+
+/** Settings of a form, read once. @throws BlockDataError */
+export const readForm = readerOf(formSchema, 'data of a form');
 
 /** Asks a person or a group for answers, anywhere in the process. */
 export const form = defineBlock<FormData>({

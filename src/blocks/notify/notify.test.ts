@@ -169,6 +169,6 @@ test('the summary says how many receive it, or who', () => {
       .join(' · ');
   };
 
-  expect(summary({})).toBe('quien solicita');
+  expect(summary({})).toBe('solicitante');
   expect(summary({ to: [requester, group('team')] })).toBe('2 destinatarios');
 });

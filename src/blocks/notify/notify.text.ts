@@ -18,6 +18,9 @@ export const notifyWords = words('notify', {
     badAddress: 'La dirección de correo de {{name}} no es válida. Corrígela en Personas y grupos.',
     prepared_one: 'Preparó un correo para {{names}}.',
     prepared_other: 'Preparó un correo para {{count}} personas: {{names}}.',
+    'did.to': 'cambiar los destinatarios de «{{block}}»',
+    'did.subject': 'cambiar el asunto de «{{block}}»',
+    'did.body': 'cambiar el texto de «{{block}}»',
   },
   en: {
     name: 'Notification',
@@ -35,5 +38,8 @@ export const notifyWords = words('notify', {
     badAddress: 'The e-mail address of {{name}} is not valid. Mend it in People and groups.',
     prepared_one: 'Prepared an e-mail for {{names}}.',
     prepared_other: 'Prepared an e-mail for {{count}} people: {{names}}.',
+    'did.to': 'change the recipients of “{{block}}”',
+    'did.subject': 'change the subject of “{{block}}”',
+    'did.body': 'change the text of “{{block}}”',
   },
 });

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { checkTextAt } from '#blocks/checkTextAt.ts';
 import { checkSomebody } from '#blocks/checkWho.ts';
-import { defineBlock, type CheckScope } from '#blocks/define.ts';
+import { defineBlock, readerOf, type CheckScope } from '#blocks/define.ts';
 import { whoSaid } from '#blocks/who.ts';
 import { actorSchema } from '#model/actor.ts';
 import type { Issue } from '#model/issue.ts';
@@ -18,6 +18,9 @@ export const notifySchema = z.strictObject({
 
 /** Settings of a notification. */
 export type NotifyData = Readonly<z.infer<typeof notifySchema>>;
+
+/** Settings of a notification, read once. @throws BlockDataError */
+export const readNotify = readerOf(notifySchema, 'data of a notification');
 
 /** Prepares an e-mail and lets the request go on. */
 export const notify = defineBlock<NotifyData>({

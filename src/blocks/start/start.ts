@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
 import { formItemSchema } from '#blocks/asking.ts';
 import { checkTextAt } from '#blocks/checkTextAt.ts';
-import { defineBlock, holding } from '#blocks/define.ts';
+import { defineBlock, holding, readerOf } from '#blocks/define.ts';
 import { checkItems } from '#blocks/form/checkItems.ts';
 import { fillingActsSchema, fillingSchema, itemsSaid, openForm, sendForm } from '#blocks/form/filling.ts';
 import { findWho } from '#blocks/who.ts';
@@ -16,6 +16,9 @@ export const startSchema = z.strictObject({
 
 /** Settings of the start. */
 export type StartData = Readonly<z.infer<typeof startSchema>>;
+
+/** Settings of the start, read once. @throws BlockDataError */
+export const readStart = readerOf(startSchema, 'data of a start');
 
 /** The form that begins a request; the requester fills it. */
 export const start = defineBlock<StartData>({

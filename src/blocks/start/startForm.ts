@@ -1,7 +1,6 @@
 import { isStart } from '#blocks/index.ts';
-import { readerOf } from '#blocks/define.ts';
 import type { Block, Process } from '#model/process.ts';
-import { startSchema, type StartData } from './start.ts';
+import { readStart, type StartData } from './start.ts';
 
 /** The form that a request begins with, for whoever fills it before there is a request. */
 export interface StartForm extends StartData {
@@ -11,7 +10,5 @@ export interface StartForm extends StartData {
 /** The start form of a process; null when it has no start, which only a draft may lack. */
 export function startFormOf(process: Process): StartForm | null {
   const block = Object.values(process.blocks).find((one) => isStart(one));
-  return block === undefined ? null : { ...read(block.data), block };
+  return block === undefined ? null : { ...readStart(block.data), block };
 }
-
-const read = readerOf(startSchema, 'data of the start');

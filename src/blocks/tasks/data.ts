@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
+import { readerOf } from '#blocks/define.ts';
 import { dueSchema, type Due } from '#inputs/due.ts';
 import { actorSchema } from '#model/actor.ts';
 
@@ -22,6 +23,9 @@ export const tasksSchema = z.strictObject({ tasks: z.array(taskSchema) });
 export type TasksData = Readonly<z.infer<typeof tasksSchema>>;
 /** One activity. */
 export type Task = Readonly<z.infer<typeof taskSchema>>;
+
+/** Settings of a tasks block, read once. @throws BlockDataError */
+export const readTasks = readerOf(tasksSchema, 'data of a tasks block');
 
 /** An activity that was just added. */
 export function freshTask(id: string): Task {

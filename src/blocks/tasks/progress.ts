@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from '#model/zod.ts';
+import { readerOf } from '#blocks/define.ts';
 import type { WorkItemDraft } from '#blocks/work.ts';
 
 const taskWorkSchema = z.strictObject({
@@ -20,6 +21,8 @@ export const progressSchema = z.strictObject({ tasks: z.array(taskWorkSchema) })
 
 /** The work of a visit in a tasks block. */
 export type Progress = Readonly<z.infer<typeof progressSchema>>;
+/** The work of a visit in a tasks block, read once. @throws BlockDataError */
+export const readProgress = readerOf(progressSchema, 'work of a tasks block');
 /** How far one activity is. */
 export type TaskWork = Readonly<z.infer<typeof taskWorkSchema>>;
 

@@ -30,6 +30,11 @@ export const tasksWords = words('tasks', {
     skipped: 'Omitió «{{task}}».',
     skippedWith: 'Omitió «{{task}}»: {{comment}}',
     reopened: 'Abrió de nuevo «{{task}}».',
+    'did.change': 'cambiar la tarea «{{name}}»',
+    'did.add': 'agregar una tarea a «{{block}}»',
+    'did.remove': 'quitar la tarea «{{name}}»',
+    'did.move': 'mover la tarea «{{name}}»',
+    'did.copy': 'duplicar la tarea «{{name}}»',
   },
   en: {
     name: 'Tasks',
@@ -59,5 +64,10 @@ export const tasksWords = words('tasks', {
     skipped: 'Skipped “{{task}}”.',
     skippedWith: 'Skipped “{{task}}”: {{comment}}',
     reopened: 'Opened “{{task}}” again.',
+    'did.change': 'change the task “{{name}}”',
+    'did.add': 'add a task to “{{block}}”',
+    'did.remove': 'remove the task “{{name}}”',
+    'did.move': 'move the task “{{name}}”',
+    'did.copy': 'duplicate the task “{{name}}”',
   },
 });

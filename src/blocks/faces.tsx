@@ -1,0 +1,29 @@
+import { ApprovalSettings } from './approval/ApprovalSettings.tsx';
+import { ApprovalWork } from './approval/ApprovalWork.tsx';
+import { EndSettings } from './end/EndSettings.tsx';
+import type { BlockFace } from './face.ts';
+import { FormSettings } from './form/FormSettings.tsx';
+import { FormWork } from './form/FormWork.tsx';
+import { UnknownBlockKindError } from './index.ts';
+import { NotifySettings } from './notify/NotifySettings.tsx';
+import { StartSettings } from './start/StartSettings.tsx';
+import { StartWork } from './start/StartWork.tsx';
+import { TasksSettings } from './tasks/TasksSettings.tsx';
+import { TasksWork } from './tasks/TasksWork.tsx';
+
+/** How each block kind looks, by its name. */
+export const blockFaces: Readonly<Record<string, BlockFace>> = {
+  start: { Settings: StartSettings, Work: StartWork },
+  form: { Settings: FormSettings, Work: FormWork },
+  approval: { Settings: ApprovalSettings, Work: ApprovalWork },
+  tasks: { Settings: TasksSettings, Work: TasksWork },
+  notify: { Settings: NotifySettings },
+  end: { Settings: EndSettings },
+};
+
+/** The face of a kind. @throws UnknownBlockKindError */
+export function blockFaceOf(kind: string): BlockFace {
+  const face = Object.hasOwn(blockFaces, kind) ? blockFaces[kind] : undefined;
+  if (face === undefined) throw new UnknownBlockKindError(kind);
+  return face;
+}

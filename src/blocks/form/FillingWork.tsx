@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { WorkProps } from '#blocks/face.ts';
+import { Instructions } from '#blocks/Instructions.tsx';
+import { Moment } from '#blocks/Moment.tsx';
+import { RefusedHint } from '#blocks/RefusedHint.tsx';
+import { namesOf } from '#blocks/who.ts';
+import { AnswersView } from '#fields/AnswersView.tsx';
+import { valuesToBegin, type FormItem } from '#fields/form.ts';
+import { FormView } from '#fields/FormView.tsx';
+import type { Refusal } from '#model/issue.ts';
+import type { Values } from '#model/values.ts';
+import { Content } from '#ui/Content.tsx';
+import { Hint } from '#ui/Hint.tsx';
+import { useWords } from '#ui/useWords.ts';
+import styles from './FillingWork.module.css';
+import { readFilling } from './filling.ts';
+import { formWorkWords } from './FormWork.text.ts';
+
+interface FillingWorkProps extends WorkProps {
+  readonly ask: readonly FormItem[];
+  readonly instructions: string;
+}
+
+/** A form: to fill in for whom it is asked of, with what was left unsent; to read when it is closed. */
+export function FillingWork(props: FillingWorkProps) {
+  const { visit, process, values, directory, instructions } = props;
+  return (
+    <div className={styles.filling}>
+      <Instructions text={instructions} process={process} values={values} directory={directory} />
+      {visit.state === 'open' ? <OpenForm {...props} /> : <ClosedForm {...props} />}
+    </div>
+  );
+}
+
+function OpenForm({ visit, ask, process, values, directory, files, draft, may, act }: FillingWorkProps) {
+  const t = useWords(formWorkWords);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  // What it begins with stays: an answer that comes in from elsewhere must not change under whoever types.
+  const [begun] = useState<Values>(() => draft.value ?? valuesToBegin(ask, values, process.fields));
+  const allowed = may({ do: 'send', values: {} });
+  // Answers that are missing are the form's own business; anything else means that it is not theirs to send.
+  const isTheirs = allowed === true || allowed.code === 'form.wrong';
+  if (!isTheirs) {
+    const who = namesOf(readFilling(visit.work), directory);
+    return <Hint tone="note">{t('whose', { who })}</Hint>;
+  }
+  return (
+    <>
+      <FormView
+        fields={process.fields}
+        items={ask}
+        values={begun}
+        lang={process.lang}
+        directory={directory}
+        files={files}
+        sendLabel={t('send')}
+        onValues={(typed) => draft.keep(typed)}
+        onSend={async (answers) => setRefused(await act({ do: 'send', values: answers }))}
+      />
+      <RefusedHint refused={refused} />
+    </>
+  );
+}
+
+function ClosedForm({ visit, ask, process, directory, files }: FillingWorkProps) {
+  const t = useWords(formWorkWords);
+  const { sent } = readFilling(visit.work);
+  if (sent === null) return <Hint>{t('unsent')}</Hint>;
+  return (
+    <>
+      <AnswersView
+        fields={process.fields}
+        show={ask.filter((item) => !item.readOnly).map((item) => item.field)}
+        values={visit.sent ?? {}}
+        lang={process.lang}
+        directory={directory}
+        files={files}
+      />
+      <p className={styles.by}>
+        <Content>{t('sent', { who: directory.people[sent.by]?.name ?? sent.by })}</Content>
+        {' · '}
+        <Moment at={sent.at} />
+      </p>
+    </>
+  );
+}
