@@ -41,8 +41,9 @@ export const contractProcess = draw('Pedido')
 /** The contract that every store keeps; run on each of them. */
 export function storeContract(name: string, open: () => Promise<Subject>): void {
   describe(`the store contract on ${name}`, () => {
-    const on = (title: string, check: (subject: Subject) => Promise<void>) =>
-      test(title, async () => {
+    const on = (sentence: string, check: (subject: Subject) => Promise<void>) =>
+      // oxlint-disable-next-line vitest/valid-title -- the sentence is a string, only not written here
+      test(sentence, async () => {
         const subject = await open();
         await check(subject);
         await subject.close();
