@@ -1,4 +1,6 @@
 import type { WorkItem } from '#blocks/work.ts';
+import type { Process } from '#model/process.ts';
+import type { z } from '#model/zod.ts';
 import type { Changes, Request } from '#runtime/records.ts';
 import type { Assignment, Store, StoreTransaction } from '#runtime/store.ts';
 import type { ItemRow, TableName, Tables } from './database.ts';
@@ -6,21 +8,24 @@ import { StorageError } from './errors.ts';
 import { parseMaybe } from './parse.ts';
 import { readDirectory } from './people.ts';
 import { itemsOf, openCounter, tokensOf, visitsOf } from './requests.ts';
+import { wholeProcess } from './wholeProcess.ts';
 import { count, counterOf, type Writer } from './writer.ts';
 
 /** What the engine writes through: each command is one transaction over these tables. */
 export function engineStore(tables: Tables, writer: Writer): Store {
   return {
-    transact: (work) =>
-      writer.writeIf(engineTables, async () => {
+    transact: async (work) => {
+      const whole = await wholeProcess();
+      return writer.writeIf(engineTables, async () => {
         let wrote = false;
         const result = await work(
-          transactionOn(tables, () => {
+          transactionOn(tables, whole, () => {
             wrote = true;
           }),
         );
         return { result, wrote };
-      }),
+      });
+    },
   };
 }
 
@@ -38,14 +43,14 @@ const engineTables: readonly TableName[] = [
   'commands',
 ];
 
-function transactionOn(tables: Tables, onCommit: () => void): StoreTransaction {
+function transactionOn(tables: Tables, whole: Whole, onCommit: () => void): StoreTransaction {
   return {
     doneBefore: async (command) => (await tables.commands.get(command))?.request ?? null,
     request: async (id) => parseMaybe('requests', id, await tables.requests.get(id)),
     visits: (request) => visitsOf(tables, request),
     items: (request) => itemsOf(tables, request),
-    published: (process, version) => published(tables, process, version),
-    assigned: (category) => assigned(tables, category),
+    published: (process, version) => published(tables, whole, process, version),
+    assigned: (category) => assigned(tables, whole, category),
     directory: () => readDirectory(tables),
     nextNumber: async () => (await counterOf(tables, 'numbers')) + 1,
     commit: async (changes) => {
@@ -55,12 +60,22 @@ function transactionOn(tables: Tables, onCommit: () => void): StoreTransaction {
   };
 }
 
-async function published({ versions }: Tables, process: string, number: number) {
-  const record = parseMaybe('versions', `${process}/${number}`, await versions.get([process, number]));
-  return record === null ? null : { process, version: number, value: record.value };
+type Whole = z.ZodType<Process>;
+
+/** The engine runs nothing of which a setting is damaged. */
+async function published({ versions }: Tables, whole: Whole, process: string, number: number) {
+  const key = `${process}/${number}`;
+  const record = parseMaybe('versions', key, await versions.get([process, number]));
+  if (record === null) return null;
+  const outcome = whole.safeParse(record.value);
+  if (outcome.success) return { process, version: number, value: outcome.data };
+  throw new StorageError('damaged', `The record ${key} of versions is damaged: ${outcome.error.message}`, {
+    table: 'versions',
+    key,
+  });
 }
 
-async function assigned(tables: Tables, id: string): Promise<Assignment> {
+async function assigned(tables: Tables, whole: Whole, id: string): Promise<Assignment> {
   const category = parseMaybe('categories', id, await tables.categories.get(id));
   if (category === null) return { is: 'unknownCategory' };
   if (category.process === null) return { is: 'unassigned' };
@@ -68,7 +83,7 @@ async function assigned(tables: Tables, id: string): Promise<Assignment> {
   if (process === null) return { is: 'unassigned' };
   if (process.archivedAt !== null) return { is: 'archived' };
   if (process.published === null) return { is: 'unpublished' };
-  const version = await published(tables, process.id, process.published.number);
+  const version = await published(tables, whole, process.id, process.published.number);
   if (version === null) {
     throw new StorageError('damaged', `Version ${process.published.number} of ${process.id} is missing`, {
       table: 'versions',

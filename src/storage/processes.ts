@@ -1,14 +1,15 @@
-import { processSchema } from '#blocks/process.ts';
 import { canonicalJson } from '#model/canonical.ts';
 import { sha256Hex } from '#model/hash.ts';
 import type { Change } from '#model/journal.ts';
 import type { Process } from '#model/process.ts';
+import type { z } from '#model/zod.ts';
 import type { Tables } from './database.ts';
 import { UnknownIdError, NotInForceError, PublishedProcessError, StaleDraftError, UnfitError } from './errors.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
 import type { Checkpoint, ProcessRecord, VersionRecord } from './records.ts';
 import type { ProcessStore } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
+import { wholeProcess } from './wholeProcess.ts';
 import { count, type Writer } from './writer.ts';
 
 /** What keeping processes needs. */
@@ -25,17 +26,21 @@ export function processStore(ports: ProcessPorts): ProcessStore {
   return {
     list: () => withStorageErrors(async () => parseAll('processes', await tables.processes.toArray(), (row) => row.id)),
     read: (id) => withStorageErrors(async () => parseMaybe('processes', id, await tables.processes.get(id))),
-    create: (process, by) => writer.write(['processes'], () => create(ports, process, by)),
-    append: (id, onRevision, line, next, by) =>
-      writer.write(['processes', 'journal'], async () => {
+    create: async (process, by) => {
+      checkFits(await wholeProcess(), process);
+      return writer.write(['processes'], () => create(ports, process, by));
+    },
+    append: async (id, onRevision, line, next, by) => {
+      checkFits(await wholeProcess(), changedPart(next, line.entry.changes));
+      return writer.write(['processes', 'journal'], async () => {
         const record = await headOf(tables, id, onRevision);
         const revision = onRevision + 1;
-        checkChanged(next, line.entry.changes);
         await tables.journal.add({ process: id, revision, ...line });
         const edited = { editedAt: ports.now(), editedBy: by };
         await tables.processes.put({ ...record, draft: { revision, process: next }, ...edited });
         return revision;
-      }),
+      });
+    },
     journal: (id) =>
       withStorageErrors(async () =>
         parseAll(
@@ -55,8 +60,12 @@ export function processStore(ports: ProcessPorts): ProcessStore {
         const rows = await tables.checkpoints.where('process').equals(id).reverse().toArray();
         return parseAll('checkpoints', rows, ({ revision }) => `${id}/${revision}`);
       }),
-    publish: (id, onRevision, by, note) =>
-      writer.write(['processes', 'checkpoints', 'versions'], () => publish(ports, { id, onRevision, by, note })),
+    publish: async (id, onRevision, by, note) => {
+      const whole = await wholeProcess();
+      return writer.write(['processes', 'checkpoints', 'versions'], () =>
+        publish(ports, { id, onRevision, by, note, whole }),
+      );
+    },
     versions: (id) =>
       withStorageErrors(async () => {
         const rows = await tables.versions.where('process').equals(id).reverse().toArray();
@@ -80,8 +89,6 @@ export function processStore(ports: ProcessPorts): ProcessStore {
 
 async function create(ports: ProcessPorts, process: Process, by: string): Promise<ProcessRecord> {
   const at = ports.now();
-  const outcome = processSchema.safeParse(process);
-  if (!outcome.success) throw new UnfitError('processes', outcome.error.message);
   const record: ProcessRecord = {
     id: ports.newId(),
     draft: { revision: 0, process },
@@ -102,16 +109,18 @@ interface Publishing {
   readonly onRevision: number;
   readonly by: string;
   readonly note: string;
+  readonly whole: z.ZodType<Process>;
 }
 
 /** Publishing makes a checkpoint first, unless the head has one already. */
-async function publish(ports: ProcessPorts, { id, onRevision, by, note }: Publishing): Promise<VersionRecord> {
+async function publish(ports: ProcessPorts, { id, onRevision, by, note, whole }: Publishing): Promise<VersionRecord> {
   const { tables } = ports;
   const record = parse('processes', id, await headOf(tables, id, onRevision));
   if (record.archivedAt !== null) throw new NotInForceError(id, 'archived');
   const at = ports.now();
   const number = (record.published?.number ?? 0) + 1;
   const value = record.draft.process;
+  checkFits(whole, value);
   const hash = sha256Hex(canonicalJson(value));
   const revision = onRevision;
   const version: VersionRecord = { process: id, number, value, hash, state: 'published', by, at, note, revision };
@@ -157,20 +166,26 @@ async function headOf(tables: Tables, id: string, onRevision: number): Promise<P
   return record;
 }
 
-/** Checks what a line changed, not the whole draft: an edit must not cost more the larger the process is. */
-function checkChanged(next: Process, changes: readonly Change[]): void {
-  const changed = {
+function checkFits(whole: z.ZodType<Process>, process: Process): void {
+  const outcome = whole.safeParse(process);
+  if (!outcome.success) throw new UnfitError('processes', outcome.error.message);
+}
+
+/** What a line changed, not the whole draft: checking an edit must not cost more the larger the process is. */
+function changedPart(next: Process, changes: readonly Change[]): Process {
+  return {
     ...next,
     fields: picked(next.fields, 'field', changes),
     blocks: picked(next.blocks, 'block', changes),
     flows: picked(next.flows, 'flow', changes),
     stages: picked(next.stages, 'stage', changes),
   };
-  const outcome = processSchema.safeParse(changed);
-  if (!outcome.success) throw new UnfitError('processes', outcome.error.message);
 }
 
 function picked<T>(things: Readonly<Record<string, T>>, of: Change['of'], changes: readonly Change[]) {
-  const ids = changes.filter((change) => change.of === of).map((change) => change.id);
-  return Object.fromEntries(ids.filter((id) => Object.hasOwn(things, id)).map((id) => [id, things[id]]));
+  const entries = changes.flatMap((change) => {
+    const thing = change.of === of && Object.hasOwn(things, change.id) ? things[change.id] : undefined;
+    return thing === undefined ? [] : [[change.id, thing] as const];
+  });
+  return Object.fromEntries(entries);
 }

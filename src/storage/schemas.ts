@@ -1,10 +1,10 @@
 import { z } from '#model/zod.ts';
 import type { Visit, WorkItem } from '#blocks/work.ts';
-import { processSchema } from '#blocks/process.ts';
 import type { Group, Person } from '#model/directory.ts';
 import type { Place, Refusal } from '#model/issue.ts';
 import type { JournalEntry } from '#model/journal.ts';
 import { isJsonObject, type Json, type JsonObject } from '#model/json.ts';
+import type { Block, Field, Flow, Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
 import type { Said, SaidParam } from '#text/said.ts';
 import type { Area, Category, Checkpoint, JournalRow, ProcessRecord, VersionRecord } from './records.ts';
@@ -58,9 +58,47 @@ const category: z.ZodType<Category> = z.strictObject({
 
 const checkpoint: z.ZodType<Checkpoint> = z.strictObject({ process: text, revision: whole, name: text, at: text });
 
+const point = z.strictObject({ x: z.number(), y: z.number() });
+const field: z.ZodType<Field> = z.strictObject({
+  id: text,
+  key: text,
+  type: text,
+  label: text,
+  help: text,
+  initial: json,
+  options: jsonObject,
+});
+const block: z.ZodType<Block> = z.strictObject({
+  id: text,
+  kind: text,
+  name: text,
+  note: text,
+  at: point,
+  stage: text.exactOptional(),
+  data: jsonObject,
+});
+const flow: z.ZodType<Flow> = z.strictObject({
+  id: text,
+  from: z.strictObject({ block: text, exit: text }),
+  to: text,
+  bends: z.array(point).exactOptional(),
+});
+
+/** A process as it is read again: its shape, without the settings of each kind (see wholeProcess.ts). */
+const processShape: z.ZodType<Process> = z.strictObject({
+  name: text,
+  description: text,
+  lang: text,
+  requestTitle: text,
+  fields: z.record(text, field),
+  blocks: z.record(text, block),
+  flows: z.record(text, flow),
+  stages: z.record(text, z.strictObject({ id: text, name: text })),
+});
+
 const process: z.ZodType<ProcessRecord> = z.strictObject({
   id: text,
-  draft: z.strictObject({ revision: whole, process: processSchema }),
+  draft: z.strictObject({ revision: whole, process: processShape }),
   saved: checkpoint.nullable(),
   published: z.strictObject({ number: whole, revision: whole }).nullable(),
   archivedAt: maybe,
@@ -95,7 +133,7 @@ const journal: z.ZodType<JournalRow> = z.strictObject({
 const version: z.ZodType<VersionRecord> = z.strictObject({
   process: text,
   number: whole,
-  value: processSchema,
+  value: processShape,
   hash: text,
   state: z.enum(['published', 'replaced', 'retired']),
   by: text,
