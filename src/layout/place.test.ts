@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Boxes } from './boxes.ts';
+import { isOver } from './geometry.ts';
 import { freePlace, roomFor } from './place.ts';
 import { sizeOf, type Box, type Shape } from './size.ts';
 
@@ -8,15 +9,6 @@ const card = sizeOf('card');
 
 function at(x: number, y: number): Box {
   return { x, y, ...card };
-}
-
-function isOver(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }
 
 describe('a free place', () => {

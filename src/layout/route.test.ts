@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Point } from '#model/process.ts';
 import { entryOf, portOf, type Boxes, type Link } from './boxes.ts';
+import { isOrthogonal, isThrough, pieces } from './geometry.ts';
 import { isBendClear, routesOf } from './route.ts';
 import { sizeOf, type Box } from './size.ts';
 
@@ -149,118 +149,6 @@ describe('corners made by hand', () => {
     expect(isBendClear(boxes, link('c1', 'a', 'b'))).toBe(false);
   });
 });
-
-describe('whatever the drawing', () => {
-  const shape = fc.constantFrom('card', 'pill', 'small');
-  const place = fc.record({
-    x: fc.integer({ min: 0, max: 90 }),
-    y: fc.integer({ min: 0, max: 60 }),
-    shape: shape as fc.Arbitrary<'card'>,
-  });
-  /** Blocks on a 10 px grid, often touching, that do not overlap. */
-  const drawings = fc.array(place, { minLength: 1, maxLength: 14 }).chain((places) => {
-    const boxes: Record<string, Box> = {};
-    for (const { x, y, shape } of places) {
-      const box = { x: x * 10, y: y * 10, ...sizeOf(shape) };
-      if (Object.values(boxes).every((other) => !isOver(box, other))) boxes[`b${Object.keys(boxes).length}`] = box;
-    }
-    const id = fc.constantFrom(...Object.keys(boxes));
-    const ends = fc.array(fc.tuple(id, id, fc.integer({ min: 0, max: 2 })), { maxLength: 12 });
-    return ends.map((all) => ({ boxes, links: all.map(([from, to, port], at) => link(`c${at}`, from, to, port, 3)) }));
-  });
-
-  test('a route is orthogonal, begins at its port, ends at its entry and passes through no block', () => {
-    fc.assert(
-      fc.property(drawings, ({ boxes, links }) => {
-        const routes = routesOf(boxes, links);
-        for (const { id, from, to, port, ports } of links) {
-          const route = routes.get(id) ?? [];
-          const [source, target] = [boxes[from] ?? at(0, 0), boxes[to] ?? at(0, 0)];
-          expect([route[0], route.at(-1)]).toEqual([portOf(source, port, ports), entryOf(target)]);
-          expect(isOrthogonal(route)).toBe(true);
-          expect(Object.values(boxes).filter((box) => isThrough(route, box))).toEqual([]);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('the same drawing gives the same routes, whatever the order of the links', () => {
-    fc.assert(
-      fc.property(drawings, ({ boxes, links }) => {
-        const sorted = (routes: ReadonlyMap<string, unknown>) => [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
-        expect(sorted(routesOf(boxes, links.toReversed()))).toEqual(sorted(routesOf(boxes, links)));
-      }),
-      { numRuns: 40 },
-    );
-  });
-});
-
-describe('cost', () => {
-  function snake(columns: number, rows: number) {
-    const boxes: Record<string, Box> = {};
-    const links: Link[] = [];
-    for (let n = 0; n < columns * rows; n += 1) {
-      boxes[`b${n}`] = at(n % columns, Math.floor(n / columns));
-      if (n > 0) links.push(link(`c${n}`, `b${n - 1}`, `b${n}`, 0, 2));
-      if (n > 3 && n % 2 === 0) links.push(link(`d${n}`, `b${n}`, `b${n - 3}`, 1, 2));
-    }
-    return { boxes, links };
-  }
-
-  test('fifteen blocks take a few milliseconds and five hundred less than a second', () => {
-    const [small, large] = [snake(5, 3), snake(25, 20)];
-    for (let round = 0; round < 20; round += 1) routesOf(small.boxes, small.links);
-
-    const begun = performance.now();
-    routesOf(small.boxes, small.links);
-    const middle = performance.now();
-    const routes = routesOf(large.boxes, large.links);
-    const end = performance.now();
-
-    expect(routes.size).toBe(large.links.length);
-    // Three times what is promised: other work shares this machine.
-    expect([middle - begun < 15, end - middle < 3000, middle - begun, end - middle]).toEqual([
-      true,
-      true,
-      expect.any(Number),
-      expect.any(Number),
-    ]);
-  });
-});
-
-function isOver(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
-}
-
-function isOrthogonal(route: readonly Point[]): boolean {
-  return route.every(({ x, y }, at) => {
-    const next = route[at + 1];
-    return next === undefined || (x === next.x) !== (y === next.y);
-  });
-}
-
-function isThrough(route: readonly Point[], box: Box): boolean {
-  return pieces(route).some(
-    ([from, to]) =>
-      Math.min(from.x, to.x) < box.x + box.width &&
-      Math.max(from.x, to.x) > box.x &&
-      Math.min(from.y, to.y) < box.y + box.height &&
-      Math.max(from.y, to.y) > box.y,
-  );
-}
-
-function pieces(route: readonly Point[]): readonly (readonly [Point, Point])[] {
-  return route.flatMap((point, at) => {
-    const next = route[at + 1];
-    return next === undefined ? [] : [[point, next] as const];
-  });
-}
 
 /** Pieces of different routes that lie on each other; the last piece before a block that both enter does not count. */
 function overlaps(routes: readonly (readonly Point[])[]): readonly unknown[] {

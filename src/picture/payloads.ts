@@ -21,7 +21,7 @@ export const payloads: readonly string[] = [
   '<use href="data:image/svg+xml,<svg id=x><script>globalThis.executed=1</script></svg>#x"/>',
   '<animate onbegin="globalThis.executed=1" attributeName="x" dur="1s"/>',
   '<set attributeName="onmouseover" to="globalThis.executed=1"/>',
-  '<style>@import "javascript:globalThis.executed=1"</style>',
+  '<style>@import url(javascript:globalThis.executed=1)</style>',
   '&lt;script&gt;globalThis.executed=1&lt;/script&gt;',
   '&#60;script&#62;globalThis.executed=1&#60;/script&#62;',
   '\u0000<script>globalThis.executed=1</script>',

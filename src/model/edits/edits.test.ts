@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inOrder, type Edit } from '#model/edit.ts';
-import { isRefused } from '#model/issue.ts';
-import type { Block, Process } from '#model/process.ts';
-import { fieldNamed, sketch } from '#model/sketch.ts';
+import { inOrder } from '#model/edit.ts';
+import type { Block } from '#model/process.ts';
+import { fieldNamed } from '#model/sketch.ts';
 import { addBlock } from './addBlock.ts';
-import { addField } from './addField.ts';
 import { bendFlow } from './bendFlow.ts';
 import { changeBlock } from './changeBlock.ts';
 import { changeField } from './changeField.ts';
@@ -21,36 +19,7 @@ import { noteBlock } from './noteBlock.ts';
 import { renameBlock } from './renameBlock.ts';
 import { renameProcess } from './renameProcess.ts';
 import { titleRequests } from './titleRequests.ts';
-
-// c1: inicio→a, c2: a yes→fin, c3: a no→inicio
-const { process } = sketch('inicio: sent>a', 'a: yes>fin no>inicio', 'fin:');
-const fields = {
-  f1: fieldNamed('f1', 'version', 'Versión'),
-  f2: fieldNamed('f2', 'fecha', ''),
-  f3: fieldNamed('f3', 'x'),
-};
-const items = [{ field: 'f1', required: true }, { field: 'f2' }];
-const asking = done(
-  inOrder(
-    ...Object.values(fields).map(addField),
-    changeBlock('inicio', { exits: ['sent'], items }, ['sent']),
-    renameBlock('a', ''),
-  ),
-  process,
-);
-
-function done(edit: Edit, on: Process): Process {
-  const outcome = edit(on);
-  if (isRefused(outcome)) throw new Error(outcome.refused.code);
-  return outcome.process;
-}
-
-function refused(edit: Edit, on: Process) {
-  const outcome = edit(on);
-  return isRefused(outcome)
-    ? { code: outcome.refused.code, params: outcome.refused.params, place: outcome.refused.place }
-    : null;
-}
+import { asking, done, process, refused } from './trial.ts';
 
 function blockOf(id: string): Block {
   return { id, kind: 'step', name: 'Nuevo', note: '', at: { x: 5, y: 5 }, data: { exits: ['sent'] } };
@@ -192,42 +161,6 @@ describe('connections', () => {
       'Nuevo',
     );
     expect(done(insertOnFlow('c2', blockOf('b9'), 'sent', 'c4'), present).flows).toEqual(expected);
-  });
-});
-
-describe('fields', () => {
-  test('a field is added once and changed in place', () => {
-    const changed = fieldNamed('f1', 'v');
-
-    expect(asking.fields).toEqual(fields);
-    expect(refused(addField(fieldNamed('f1', 'z')), asking)?.code).toBe('model.refused.idTaken');
-    expect(done(changeField(changed), asking).fields['f1']).toBe(changed);
-  });
-
-  test('a field leaves with its question', () => {
-    const next = done(deleteField('f1', 'inicio'), asking);
-
-    expect(next.blocks['inicio']?.data['items']).toEqual([{ field: 'f2' }]);
-    expect(Object.keys(next.fields)).toEqual(['f2', 'f3']);
-    expect(done(deleteField('f3'), asking).fields).toEqual({ f1: fields.f1, f2: fields.f2 });
-  });
-
-  test('a field that is used elsewhere stays, and the refusal says where', () => {
-    const voters = { exits: ['yes'], voters: [{ is: 'field', field: 'f1' }], deep: { on: 'f3' } };
-    const voting = done(changeBlock('a', voters, ['yes']), asking);
-
-    expect(refused(deleteField('f1', 'inicio'), voting)).toEqual({
-      code: 'model.refused.fieldInUse',
-      params: { field: 'Versión', block: { code: 'model.unnamedBlock' } },
-      place: { block: 'a', field: 'f1', path: 'voters.0.field' },
-    });
-    expect(refused(deleteField('f1', 'a'), voting)?.code).toBe('model.refused.fieldInUse');
-    expect(refused(deleteField('f1'), asking)?.place).toEqual({ block: 'inicio', field: 'f1', path: 'items.0.field' });
-    expect(refused(deleteField('f2', 'inicio'), done(titleRequests('{{ f2 }}'), asking))).toEqual({
-      code: 'model.refused.fieldInTitle',
-      params: { field: 'fecha' },
-      place: { field: 'f2' },
-    });
   });
 });
 
