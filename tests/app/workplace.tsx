@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { Suspense, type ComponentType } from 'react';
 import { MemoryRouter, Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import { createServices, type Services } from '#app/services.ts';
@@ -12,6 +12,7 @@ import { RequestPage } from '#app/work/RequestPage.tsx';
 import { RequestsPage } from '#app/work/RequestsPage.tsx';
 import { SendRequestPage } from '#app/work/SendRequestPage.tsx';
 import { WorkPage } from '#app/work/WorkPage.tsx';
+import { vi } from 'vitest';
 import type { Act, WorkItem } from '#blocks/work.ts';
 import type { Person, PersonId } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
@@ -49,6 +50,10 @@ export const owner: Person = {
 
 /** The category that the process of every workplace serves. */
 export const category = 'c-software';
+
+// What is waited for always comes; on a busy machine it may take its time.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Opens a workplace; time goes on by a second with each look at the clock. */
 export async function workplace(process: Process): Promise<Workplace> {

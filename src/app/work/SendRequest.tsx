@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Instructions } from '#blocks/Instructions.tsx';
 import type { StartForm } from '#blocks/start/startForm.ts';
 import { valuesToBegin } from '#fields/form.ts';
 import { FormView } from '#fields/FormView.tsx';
@@ -58,11 +59,7 @@ function SendForm({ category, process, form, draft }: SendRequestProps & { reado
         title={<Content lang={process.lang}>{form.block.name}</Content>}
         actions={<DraftState kept={draft.kept} />}
       >
-        {form.instructions !== '' && (
-          <p className={styles.instructions}>
-            <Content lang={process.lang}>{form.instructions}</Content>
-          </p>
-        )}
+        <Instructions text={form.instructions} process={process} values={{}} directory={directory} />
         <FormView
           fields={process.fields}
           items={form.items}
