@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          setupFiles: ['tests/domSetup.ts'],
           include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
           exclude: everywhere,
         },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Group, GroupId } from '#model/directory.ts';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { clearing } from './clearing.ts';
 import { searching } from './searching.ts';
 import { groupWords } from './group/group.text.ts';
 import { offeredWords } from './offered.text.ts';
@@ -31,7 +32,7 @@ export function GroupSelect({ groups, required = false, placeholder, onChange, .
       {...searching}
       clearable={!required}
       allowDeselect={!required}
-      clearButtonProps={{ 'aria-label': shared('clear') }}
+      clearButtonProps={clearing(shared('clear'))}
       placeholder={placeholder ?? t('choose')}
       nothingFoundMessage={t('nothing')}
       renderOption={({ option }) => <PersonLabel name={option.label} isGroup />}

@@ -1,9 +1,10 @@
 import { MultiSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Person, PersonId } from '#model/directory.ts';
+import { Content } from '#ui/Content.tsx';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { ContentPill } from './ContentPill.tsx';
+import { ChosenPill } from './ChosenPill.tsx';
 import { searching } from './searching.ts';
 import { peopleWords } from './people/people.text.ts';
 import { personWords } from './person/person.text.ts';
@@ -25,18 +26,24 @@ export interface PeopleSelectProps {
 export function PeopleSelect({ people, value, onChange, ...rest }: PeopleSelectProps) {
   const t = useWords(peopleWords);
   const one = useWords(personWords);
+  const offered = personLabels(people);
   return (
     <MultiSelect
       {...rest}
-      data={personLabels(people)}
+      data={offered}
       value={[...value]}
       {...searching}
       hidePickedOptions
       placeholder={value.length === 0 ? t('choose') : ''}
       nothingFoundMessage={one('nobody')}
-      renderPill={({ option, onRemove }) => (
-        <ContentPill label={option.label} onRemove={rest.readOnly === true ? undefined : onRemove} />
-      )}
+      renderPill={({ value: id, onRemove }) => {
+        const label = offered.find((person) => person.value === id)?.label;
+        return (
+          <ChosenPill onRemove={rest.readOnly === true ? undefined : onRemove}>
+            {label === undefined ? one('gone') : <Content>{label}</Content>}
+          </ChosenPill>
+        );
+      }}
       renderOption={({ option }) => <PersonLabel name={option.label} />}
       onChange={onChange}
     />

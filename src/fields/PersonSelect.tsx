@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Person, PersonId } from '#model/directory.ts';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { clearing } from './clearing.ts';
 import { searching } from './searching.ts';
 import { offeredWords } from './offered.text.ts';
 import { personWords } from './person/person.text.ts';
@@ -32,7 +33,7 @@ export function PersonSelect({ people, required = false, onChange, ...rest }: Pe
       {...searching}
       clearable={!required}
       allowDeselect={!required}
-      clearButtonProps={{ 'aria-label': shared('clear') }}
+      clearButtonProps={clearing(shared('clear'))}
       placeholder={t('choose')}
       nothingFoundMessage={t('nobody')}
       renderOption={({ option }) => <PersonLabel name={option.label} />}

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { Content } from '#ui/Content.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { EditProps } from '../face.ts';
+import { clearing } from '../clearing.ts';
 import { searching } from '../searching.ts';
 import { labelled } from '../labelled.tsx';
 import { offeredWords } from '../offered.text.ts';
@@ -25,7 +26,7 @@ export function ChoiceEdit(props: EditProps) {
       value={value}
       onChange={onAnswer}
       clearable={!props.required}
-      clearButtonProps={{ 'aria-label': t('clear') }}
+      clearButtonProps={clearing(t('clear'))}
       allowDeselect={!props.required}
       {...(choices.length > manyChoices ? searching : {})}
       placeholder={t('choose')}

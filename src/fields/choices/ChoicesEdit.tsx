@@ -2,7 +2,7 @@ import { Checkbox, MultiSelect, Stack } from '@mantine/core';
 import { Content } from '#ui/Content.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { EditProps } from '../face.ts';
-import { ContentPill } from '../ContentPill.tsx';
+import { ChosenPill } from '../ChosenPill.tsx';
 import { searching } from '../searching.ts';
 import { labelled } from '../labelled.tsx';
 import { offeredWords } from '../offered.text.ts';
@@ -35,9 +35,14 @@ export function ChoicesEdit(props: EditProps) {
       hidePickedOptions
       placeholder={value.length === 0 ? t('choose') : ''}
       nothingFoundMessage={t(choices.length === 0 ? 'isEmpty' : 'nothing')}
-      renderPill={({ option, onRemove }) => (
-        <ContentPill label={option.label} lang={lang} onRemove={props.readOnly ? undefined : onRemove} />
-      )}
+      renderPill={({ value: id, onRemove }) => {
+        const label = choices.find((one) => one.id === id)?.label;
+        return (
+          <ChosenPill onRemove={props.readOnly ? undefined : onRemove}>
+            {label === undefined ? t('goneLabel') : <Content lang={lang}>{label}</Content>}
+          </ChosenPill>
+        );
+      }}
       renderOption={({ option }) => <Content lang={lang}>{option.label}</Content>}
     />
   );

@@ -8,6 +8,7 @@ export const personWords = words('person', {
     anyone: 'Cualquiera',
     choose: 'Elegir persona…',
     nobody: 'Nadie coincide.',
+    gone: 'Persona que ya no existe',
     unknownGroup: 'Falta elegir qué grupo es «{{name}}».',
   },
   en: {
@@ -17,6 +18,7 @@ export const personWords = words('person', {
     anyone: 'Anyone',
     choose: 'Choose a person…',
     nobody: 'Nobody matches.',
+    gone: 'A person who no longer exists',
     unknownGroup: 'Choose which group “{{name}}” is.',
   },
 });
