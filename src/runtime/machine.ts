@@ -1,7 +1,5 @@
 import type { Fragment } from '#blocks/block.ts';
-import type { Place } from '#model/issue.ts';
 import type { BlockId, ExitId, Process } from '#model/process.ts';
-import type { Said } from '#text/said.ts';
 import type { Flow } from './flow.ts';
 import type { FlowConfig } from './vocabulary.ts';
 
@@ -26,9 +24,4 @@ export interface Machine {
   /** What XState runs, as plain data: names and parameters, no functions. */
   readonly config: FlowConfig;
   readonly flow: Flow;
-}
-
-/** Where the flow ends without an end, and why; leads to the place in the editor. */
-export interface Stop extends Said {
-  readonly place: Place;
 }

@@ -11,7 +11,10 @@ export type RequestId = string;
 /** Where a request stands: what is stored of the machine. It holds no XState syntax. */
 export interface Snapshot {
   readonly format: 1;
-  /** The state value: a block id, or nested objects of them in parallel sections. */
+  /**
+   * The state value: a block id, or nested objects of them in parallel sections; `b2!rejected` where that exit leads
+   * nowhere, `b2!` where an endless loop was stopped.
+   */
   readonly value: Json;
 }
 

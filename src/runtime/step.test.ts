@@ -127,6 +127,13 @@ describe('a request that stops', () => {
     expect(events[0]?.said.code).toBe('runtime.retried');
   });
 
+  test('for another reason than before is stored with the new one', () => {
+    const state = begun(nobody);
+    const other = { code: 'approval.stopped', params: { block: 'Antes' }, place: { block: 'b2' } };
+    const before: State = { ...state, request: { ...state.request, stopped: other } };
+    expect(changesOf(retry(nobody, before)).request.stopped).toEqual(state.request.stopped);
+  });
+
   test('at an exit that is not wired says so, and trying again does not help', () => {
     const draft = draw('Pedido')
       .start('Inicio')

@@ -1,5 +1,6 @@
 import { kindOf } from '#blocks/index.ts';
 import type { Act, Visit, WorkItem } from '#blocks/work.ts';
+import { canonicalJson } from '#model/canonical.ts';
 import type { PersonId } from '#model/directory.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { BlockId } from '#model/process.ts';
@@ -100,7 +101,9 @@ function retried(doing: Doing, progress: Progress): Stepped {
   for (const block of statesOf(snapshot.value).map(blockOfState)) {
     if (openVisitIn(at, block) === undefined) at = again(run, at, block) ?? at;
   }
-  return at.visits.length === known.visits.length ? { refused: at.request.stopped ?? stopped } : sealed(doing, at);
+  const still = at.request.stopped ?? stopped;
+  const isSame = at.visits.length === known.visits.length && canonicalJson(still) === canonicalJson(stopped);
+  return isSame ? { refused: still } : sealed(doing, at);
 }
 
 /** Null when the drawing itself leads nowhere: trying again cannot help. */
@@ -115,6 +118,7 @@ function again(run: Run, progress: Progress, block: BlockId): Progress | null {
 function sealed({ run, known, command }: Doing, { request, visits, items, mails, told }: Progress): Stepped {
   const { now } = run.world;
   const events = seal(request, told, command, now);
+  const before = new Set<Visit | WorkItem>([...known.visits, ...known.items]);
   return {
     changes: {
       command: command.id,
@@ -126,8 +130,8 @@ function sealed({ run, known, command }: Doing, { request, visits, items, mails,
         changedAt: now,
       },
       events,
-      visits: visits.filter((visit) => !known.visits.includes(visit)),
-      items: items.filter((item) => !known.items.includes(item)),
+      visits: visits.filter((visit) => !before.has(visit)),
+      items: items.filter((item) => !before.has(item)),
       mails,
     },
   };

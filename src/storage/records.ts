@@ -1,4 +1,3 @@
-import type { Issue } from '#model/issue.ts';
 import type { JournalEntry } from '#model/journal.ts';
 import type { PersonId } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
@@ -65,6 +64,3 @@ export interface Category {
   readonly process: string | null;
   readonly order: number;
 }
-
-/** Why a version was not published. */
-export type PublishOutcome = { readonly number: number } | { readonly problems: readonly Issue[] };

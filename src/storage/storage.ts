@@ -2,7 +2,6 @@ import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { FilePort } from '#fields/face.ts';
 import type { Directory, Group, GroupId, Person, PersonId } from '#model/directory.ts';
 import type { JsonObject } from '#model/json.ts';
-import type { JournalEntry } from '#model/journal.ts';
 import type { Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request, RequestId } from '#runtime/records.ts';
 import type { Store } from '#runtime/store.ts';
@@ -123,6 +122,3 @@ export interface UnsentFormStore {
   readonly keep: (of: string, person: PersonId, value: JsonObject) => Promise<void>;
   readonly drop: (of: string, person: PersonId) => Promise<void>;
 }
-
-/** A line of a journal with the revision it made, as `append` takes it. */
-export type NewLine = { readonly did: 'do' | 'undo' | 'redo'; readonly entry: JournalEntry };
