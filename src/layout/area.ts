@@ -29,36 +29,45 @@ export interface AreaIndex<T> {
 
 /** Cells of this size hold a few blocks each, px. */
 const cell = 256;
-/** An area over more cells than this is looked for everywhere. */
+/** So few items are looked at one by one. */
 const many = 64;
 
 /** A grid of cells, each with the items that touch it. */
 export function areaIndex<T>(): AreaIndex<T> {
-  const entries: { readonly area: Area; readonly item: T; seen: number }[] = [];
-  const cells = new Map<number, number[]>();
+  const entries: Entry<T>[] = [];
+  const cells = new Map<number, Entry<T>[]>();
   let asked = 0;
   return {
     add(area, item) {
-      const at = entries.push({ area, item, seen: 0 }) - 1;
-      for (const key of cellsOf(area)) {
+      const entry = { area, item, seen: 0 };
+      entries.push(entry);
+      inCells(area, (key) => {
         const here = cells.get(key);
-        if (here === undefined) cells.set(key, [at]);
-        else here.push(at);
-      }
+        if (here === undefined) cells.set(key, [entry]);
+        else here.push(entry);
+        return false;
+      });
     },
     visit(area, visit) {
       asked += 1;
-      const look = (at: number): boolean => {
-        const entry = entries[at];
-        if (entry === undefined || entry.seen === asked || !touches(entry.area, area)) return false;
-        entry.seen = asked;
+      const now = asked;
+      const look = (entry: Entry<T>): boolean => {
+        if (entry.seen === now || !touches(entry.area, area)) return false;
+        entry.seen = now;
         return visit(entry.item, entry.area) === true;
       };
-      if (entries.length <= many || cellCount(area) > many) return entries.some((_entry, at) => look(at));
-      for (const key of cellsOf(area)) if (cells.get(key)?.some(look) === true) return true;
-      return false;
+      // In a small drawing, or for a question about nearly all of it, going through everything is the shorter way.
+      if (entries.length <= Math.max(many, cellCount(area))) return entries.some(look);
+      return inCells(area, (key) => cells.get(key)?.some(look) === true);
     },
   };
+}
+
+interface Entry<T> {
+  readonly area: Area;
+  readonly item: T;
+  /** The question that met it last, so that each meets it once. */
+  seen: number;
 }
 
 function touches(one: Area, other: Area): boolean {
@@ -66,15 +75,14 @@ function touches(one: Area, other: Area): boolean {
 }
 
 function cellCount({ left, top, right, bottom }: Area): number {
-  const [columns, rows] = [
-    Math.floor(right / cell) - Math.floor(left / cell),
-    Math.floor(bottom / cell) - Math.floor(top / cell),
-  ];
-  return (columns + 1) * (rows + 1);
+  return (Math.ceil((right - left) / cell) + 1) * (Math.ceil((bottom - top) / cell) + 1);
 }
 
-function* cellsOf({ left, top, right, bottom }: Area): Iterable<number> {
+/** Every cell of an area until one is enough. */
+function inCells({ left, top, right, bottom }: Area, isEnough: (key: number) => boolean): boolean {
+  const [from, to] = [Math.floor(top / cell), Math.floor(bottom / cell)];
   for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column += 1) {
-    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row += 1) yield column * 1_000_003 + row;
+    for (let row = from; row <= to; row += 1) if (isEnough(column * 1_000_003 + row)) return true;
   }
+  return false;
 }

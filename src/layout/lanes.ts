@@ -21,6 +21,8 @@ export const tight: Room = { clear: 3, stub: 6, lane: 4 };
 
 /** Between neighbouring lanes, px. */
 const step = 12;
+/** After so many levels a route that was found will do. */
+const enough = 32;
 /** How many lanes are tried beside a block. */
 const lanes = [0, 1, 2, 3, 4, 5] as const;
 /** What a corner is worth, in px of way. */
@@ -40,9 +42,9 @@ function cheapestLane(scene: Scene, leftXs: readonly number[], rightXs: readonly
   const lefts = leftXs.map((x) => sideOf(scene, x, 'left'));
   const rights = rightXs.map((x) => sideOf(scene, x, 'right'));
   let best: Costed | null = null;
-  for (const y of laneYs(scene)) {
+  for (const [at, y] of laneYs(scene).entries()) {
     // Lanes come shortest first: when even a bare one is dearer than what is found, all others are.
-    if (best !== null && shortest(way, y) >= best.cost) break;
+    if (best !== null && (at > enough || shortest(way, y) >= best.cost)) break;
     const found = alongLane(scene, y, lefts, rights);
     if (found !== null && (best === null || found.cost < best.cost)) best = found;
   }
@@ -204,5 +206,5 @@ function cheapestFew<T extends Costed>(routes: readonly (T | null)[]): readonly 
   return routes
     .filter((route) => route !== null)
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, 3);
+    .slice(0, 2);
 }

@@ -59,6 +59,19 @@ describe('whatever the drawing', () => {
   });
 });
 
+test('a way out of a large crowd is found', () => {
+  const size = sizeOf('small');
+  const boxes = Object.fromEntries(
+    Array.from({ length: 400 }, (_, n) => [`b${n}`, { x: (n % 20) * 56, y: Math.floor(n / 20) * 56, ...size }]),
+  );
+  const links = [link('c1', 'b0', 'b399'), link('c2', 'b399', 'b0'), link('c3', 'b190', 'b190')];
+
+  for (const route of routesOf(boxes, links).values()) {
+    expect(isOrthogonal(route)).toBe(true);
+    expect(Object.values(boxes).filter((box) => isThrough(route, box))).toEqual([]);
+  }
+});
+
 describe('cost', () => {
   function snake(columns: number, rows: number) {
     const boxes: Record<string, Box> = {};
