@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { Temporal } from './temporal.ts';
 
 /** A moment on the clock of a place: `2026-11-23`, `14:05`. */
 export interface WallTime {
