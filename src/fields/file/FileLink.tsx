@@ -31,7 +31,9 @@ export function FileLink({ file, files }: { readonly file: StoredFile; readonly 
         <VisuallyHidden>{`${t('download')} `}</VisuallyHidden>
         <IconPaperclip size={14} aria-hidden className={styles.icon} />
         <Content className={styles.name}>{file.name}</Content>
-        <span className={styles.size}>{formatBytes(file.size, lang)}</span>
+        <span lang={lang} className={styles.size}>
+          {formatBytes(file.size, lang)}
+        </span>
       </UnstyledButton>
       {trouble !== null && (
         <span role="alert">

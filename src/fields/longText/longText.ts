@@ -3,7 +3,7 @@ import { defineField, wrongShape } from '../define.ts';
 import './longText.text.ts';
 
 /** No text is longer, in characters. */
-export const longestText = 20_000;
+const longestText = 20_000;
 
 /** Options of a long text: how many rows its control shows. */
 export const longTextOptions = z.strictObject({ rows: z.int().min(2).max(20) });
