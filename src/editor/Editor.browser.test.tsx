@@ -92,7 +92,9 @@ describe('with the mouse', () => {
     const journal = journalOf(small());
     await open(journal);
 
-    await page.getByRole('button', { name: /^Tareas/u }).dropTo(diagram(), { ...slowly, targetPosition: { x: 500, y: 420 } });
+    await page
+      .getByRole('button', { name: /^Tareas/u })
+      .dropTo(diagram(), { ...slowly, targetPosition: { x: 500, y: 420 } });
 
     await expect.element(block('Tareas')).toBeVisible();
     const node = block('Tareas').element().getBoundingClientRect();
@@ -157,7 +159,14 @@ describe('with the mouse', () => {
   });
 
   test('a port is dragged to a block, and a wired one moves its connection', async () => {
-    const process = draw('Licencia').start('Pedido').at(0, 200).end('Fin').at(600, 100).end('Otro').at(600, 300).process();
+    const process = draw('Licencia')
+      .start('Pedido')
+      .at(0, 200)
+      .end('Fin')
+      .at(600, 100)
+      .end('Otro')
+      .at(600, 300)
+      .process();
     const journal = journalOf(process);
     await open(journal);
 
@@ -168,7 +177,14 @@ describe('with the mouse', () => {
   });
 
   test('a port is clicked and then a block', async () => {
-    const process = draw('Licencia').start('Pedido').at(0, 200).end('Fin').at(600, 100).end('Otro').at(600, 300).process();
+    const process = draw('Licencia')
+      .start('Pedido')
+      .at(0, 200)
+      .end('Fin')
+      .at(600, 100)
+      .end('Otro')
+      .at(600, 300)
+      .process();
     const journal = journalOf(process);
     await open(journal);
 
@@ -285,7 +301,10 @@ describe('saving', () => {
   test('when another tab has written, the process can only be read', async () => {
     const journal = journalOf(small());
     await open(journal);
-    journal.kept.lines.push({ did: 'undo', entry: { id: 'x', label: { code: 'did.add' }, at: '', selectionBefore: [], selectionAfter: [], changes: [] } });
+    journal.kept.lines.push({
+      did: 'undo',
+      entry: { id: 'x', label: { code: 'did.add' }, at: '', selectionBefore: [], selectionAfter: [], changes: [] },
+    });
 
     await page.getByRole('textbox', { name: 'Nombre del proceso' }).fill('Alta');
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Process } from '#model/process.ts';
 import { useDesk, useEditor } from './desk.ts';
 import type { TestSlot } from './Editor.tsx';
+import type { Lit } from './view.ts';
 
 interface TestRunProps {
   readonly process: Process;
@@ -12,7 +13,14 @@ interface TestRunProps {
 
 /** Joins a test to the diagram that it runs on. */
 export function TestRun({ process, render, onRestart, onClose }: TestRunProps) {
-  const { store } = useDesk();
+  const { store, canvas } = useDesk();
   const isOutdated = useEditor((state) => state.process !== process);
-  return render({ process, isOutdated, onRestart, onClose, onLit: (lit) => store.look({ lit }) });
+
+  function light(lit: Lit | null) {
+    store.look({ lit });
+    const here = Object.entries(lit ?? {}).find(([, how]) => how === 'current');
+    if (here !== undefined) canvas.reveal(here[0]);
+  }
+
+  return render({ process, isOutdated, onRestart, onClose, onLit: light });
 }

@@ -5,9 +5,5 @@ export function isFound(typed: string, ...texts: readonly string[]): boolean {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLocaleLowerCase()
-    .trim();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase().trim();
 }

@@ -49,7 +49,11 @@ export function useOpenDesk(props: EditorProps): Open {
   return useMemo(() => {
     function complain() {
       const { saving } = store.getState();
-      if (saving.is === 'failed') errorToast({ title: say({ code: 'editor.saving.failed', params: { why: saving.why } }), retry: () => void store.flush() });
+      if (saving.is === 'failed')
+        errorToast({
+          title: say({ code: 'editor.saving.failed', params: { why: saving.why } }),
+          retry: () => void store.flush(),
+        });
       if (saving.is === 'stale') store.tell({ code: 'editor.refused.stale' }, 'refused');
     }
     async function save(): Promise<void> {

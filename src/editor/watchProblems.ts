@@ -54,7 +54,8 @@ function placed(process: Process, issue: Issue): Issue {
   const { block, field, flow } = issue.place;
   if (block !== undefined) return issue;
   const from = flow === undefined ? undefined : process.flows[flow]?.from.block;
-  const user = field === undefined ? undefined : Object.values(process.blocks).find(({ data }) => fieldsUsedIn(data).has(field));
+  const user =
+    field === undefined ? undefined : Object.values(process.blocks).find(({ data }) => fieldsUsedIn(data).has(field));
   const found = from ?? user?.id;
   return found === undefined ? issue : { ...issue, place: { ...issue.place, block: found } };
 }

@@ -36,4 +36,13 @@ const otherKeys: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
 };
-const namedKeys: ReadonlySet<string> = new Set(['Shift', 'Delete', 'Escape', 'Enter', 'Space']);
+const namedKeys: ReadonlySet<string> = new Set([
+  'Shift',
+  'Delete',
+  'Escape',
+  'Enter',
+  'Space',
+  'Home',
+  'End',
+  'Backspace',
+]);

@@ -29,5 +29,12 @@ export function AskForExit({ block: id, label }: { readonly block: BlockId; read
       detail: target === undefined ? t('block.exitNone') : t('ask.now', { target: target.name }),
     };
   });
-  return <ChooseList key="exit" label={label} choices={choices} onChoose={(exit) => askForTarget(desk, { block: id, exit })} />;
+  return (
+    <ChooseList
+      key="exit"
+      label={label}
+      choices={choices}
+      onChoose={(exit) => askForTarget(desk, { block: id, exit })}
+    />
+  );
 }

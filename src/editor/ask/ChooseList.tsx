@@ -44,7 +44,7 @@ export function ChooseList({ label, choices, onChoose }: ChooseListProps) {
   }
 
   return (
-    <div className={styles.choose} onKeyDown={onKeyDown}>
+    <div className={styles.choose}>
       <TextInput
         ref={input}
         role="combobox"
@@ -57,18 +57,21 @@ export function ChooseList({ label, choices, onChoose }: ChooseListProps) {
         leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
         value={typed}
         data-autofocus
+        onKeyDown={onKeyDown}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setIndex(0);
         }}
       />
-      <ul id={listId} role="listbox" aria-label={label} className={styles.list}>
+      <div id={listId} role="listbox" aria-label={label} className={styles.list}>
         {found.map((choice) => (
-          <li
+          <button
+            type="button"
             key={choice.id}
             id={`${listId}-${choice.id}`}
             ref={choice === active ? intoSight : null}
             role="option"
+            tabIndex={-1}
             aria-selected={choice === active}
             className={styles.option}
             onClick={() => onChoose(choice.id)}
@@ -78,9 +81,9 @@ export function ChooseList({ label, choices, onChoose }: ChooseListProps) {
               <span className={styles.name}>{choice.name}</span>
               {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
             </span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       {found.length === 0 && <Hint>{t('ask.none', { text: typed })}</Hint>}
     </div>
   );

@@ -24,7 +24,13 @@ export function BlockNode({ id, selected }: NodeProps<Item>) {
   const shape = useEditor((state) => (block === undefined ? 'card' : drawingOf(state.process).faceOf(block).shape));
   if (block === undefined) return null;
   return (
-    <div className={styles.block} data-shape={shape} data-selected={selected || undefined} data-lit={lit} data-link={link}>
+    <div
+      className={styles.block}
+      data-shape={shape}
+      data-selected={selected || undefined}
+      data-lit={lit}
+      data-link={link}
+    >
       <Handle
         type="target"
         id={entry}

@@ -59,7 +59,15 @@ function Region() {
       <ZoomBar />
       <Minimap />
       <LinkingHint onCancel={() => stopLinking(desk)} />
-      <a className={styles.credit} href="https://reactflow.dev" target="_blank" rel="noopener noreferrer" lang="en" translate="no" tabIndex={-1}>
+      <a
+        className={styles.credit}
+        href="https://reactflow.dev"
+        target="_blank"
+        rel="noopener noreferrer"
+        lang="en"
+        translate="no"
+        tabIndex={-1}
+      >
         {library}
       </a>
     </div>

@@ -20,6 +20,7 @@ import { FlowEdge } from './FlowEdge.tsx';
 import { createItems, type FlowEdge as EdgeItem, type BlockNode as NodeItem } from './items.ts';
 import { beginNear, openingView } from './openingView.ts';
 import { useDragging } from './useDragging.ts';
+import { useLabelPlaces } from './useLabelPlaces.ts';
 
 const nodeTypes = { block: BlockNode };
 const edgeTypes = { flow: FlowEdge };
@@ -44,6 +45,7 @@ export function Diagram({ label, describedBy }: { readonly label: string; readon
   const [isConnecting, setConnecting] = useState(false);
   const drag = useDragging(desk);
   const drawing = drawingOf(process);
+  const labels = useLabelPlaces(drawing);
 
   function choose(changes: readonly (NodeChange<NodeItem> | EdgeChange<EdgeItem>)[]) {
     const now = new Set(store.getState().selection);
@@ -69,7 +71,8 @@ export function Diagram({ label, describedBy }: { readonly label: string; readon
     setConnecting(false);
     const exit = fromHandle?.id;
     if (fromNode === null || exit == null || toNode !== null) return;
-    const { clientX: x, clientY: y } = 'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
+    const { clientX: x, clientY: y } =
+      'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
     const at = desk.canvas.placeAt({ x, y });
     if (at !== null) store.look({ asking: { is: 'add', at, from: { block: fromNode.id, exit }, on: null } });
   }
@@ -77,7 +80,7 @@ export function Diagram({ label, describedBy }: { readonly label: string; readon
   return (
     <ReactFlow<NodeItem, EdgeItem>
       nodes={items.nodes(drawing, chosen, drag.dragged)}
-      edges={items.edges(drawing, chosen, drag.dragged)}
+      edges={items.edges(drawing, labels, chosen, drag.dragged)}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       connectionLineComponent={ConnectionLine}
@@ -136,4 +139,3 @@ export function Diagram({ label, describedBy }: { readonly label: string; readon
     </ReactFlow>
   );
 }
-

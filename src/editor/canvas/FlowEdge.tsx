@@ -3,7 +3,7 @@ import { exitsOf } from '#blocks/index.ts';
 import type { Point } from '#model/process.ts';
 import { Content } from '#ui/Content.tsx';
 import { useSay } from '#ui/useSay.ts';
-import { useDesk, useEditor } from '../desk.ts';
+import { useEditor } from '../desk.ts';
 import styles from './FlowEdge.module.css';
 import type { FlowEdge as Item } from './items.ts';
 import { arrowOf, pathOf } from './path.ts';
@@ -13,45 +13,51 @@ export function FlowEdge({ id, data, selected }: EdgeProps<Item>) {
   const isAimed = useEditor((state) => state.aim === id);
   const points = data?.points ?? [];
   const path = pathOf(points);
-  const look = { 'data-back': data?.isBack || undefined, 'data-selected': selected || undefined, 'data-aimed': isAimed || undefined };
+  const look = {
+    'data-back': data?.isBack || undefined,
+    'data-selected': selected || undefined,
+    'data-aimed': isAimed || undefined,
+  };
   return (
     <>
       <path className={styles.touch} d={path} />
       <path className={styles.line} d={path} {...look} />
       <path className={styles.arrow} d={arrowOf(points)} {...look} />
-      <Pill id={id} points={points} isSelected={selected === true} />
+      <Pill id={id} at={data?.label ?? beside(points)} isSelected={selected === true} />
     </>
   );
 }
 
 interface PillProps {
   readonly id: string;
-  readonly points: readonly Point[];
+  readonly at: Point | null;
   readonly isSelected: boolean;
 }
 
-function Pill({ id, points, isSelected }: PillProps) {
-  const { store } = useDesk();
+function Pill({ id, at, isSelected }: PillProps) {
   const say = useSay();
   const lang = useEditor((state) => state.process.lang);
   const from = useEditor((state) => state.process.flows[id]?.from);
   const block = useEditor((state) => state.process.blocks[state.process.flows[id]?.from.block ?? '']);
   const exits = block === undefined ? [] : exitsOf(block);
   const exit = exits.find((one) => one.id === from?.exit);
-  const [start] = points;
-  if (exit === undefined || exits.length < 2 || start === undefined) return null;
+  if (exit === undefined || exits.length < 2 || at === null) return null;
   return (
     <EdgeLabelRenderer>
       <span
         aria-hidden
         className={`${styles.pill} nopan`}
-        style={{ transform: `translate(${start.x + 10}px, ${start.y}px) translateY(-50%)` }}
+        style={{ transform: `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)` }}
         data-tone={exit.tone}
         data-selected={isSelected || undefined}
-        onClick={() => store.look({ selection: [id] })}
       >
         {exit.name === null ? say(exit.said) : <Content lang={lang}>{exit.name}</Content>}
       </span>
     </EdgeLabelRenderer>
   );
+}
+
+/** While a block is dragged, its pills go with their ports. */
+function beside([start]: readonly Point[]): Point | null {
+  return start === undefined ? null : { x: start.x + 44, y: start.y };
 }

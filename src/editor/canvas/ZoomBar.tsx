@@ -17,12 +17,28 @@ export function ZoomBar() {
   const share = formatPercent(zoom, lang);
   return (
     <div className={styles.zoom} role="group" aria-label={t('zoom.group')}>
-      <IconButton label={t('zoom.out')} tooltipSide="top" icon={<IconMinus aria-hidden />} onClick={() => canvas.zoomBy(1 / 1.25)} />
+      <IconButton
+        label={t('zoom.out')}
+        tooltipSide="top"
+        icon={<IconMinus aria-hidden />}
+        onClick={() => canvas.zoomBy(1 / 1.25)}
+      />
       <span className={styles.share} data-numbers aria-label={t('zoom.share', { share })} role="img">
         {share}
       </span>
-      <IconButton label={t('zoom.in')} tooltipSide="top" icon={<IconPlus aria-hidden />} onClick={() => canvas.zoomBy(1.25)} />
-      <IconButton label={t('zoom.fit')} keys="Shift+1" tooltipSide="top" icon={<IconMaximize aria-hidden />} onClick={() => canvas.fit()} />
+      <IconButton
+        label={t('zoom.in')}
+        tooltipSide="top"
+        icon={<IconPlus aria-hidden />}
+        onClick={() => canvas.zoomBy(1.25)}
+      />
+      <IconButton
+        label={t('zoom.fit')}
+        keys="Shift+1"
+        tooltipSide="top"
+        icon={<IconMaximize aria-hidden />}
+        onClick={() => canvas.fit()}
+      />
     </div>
   );
 }

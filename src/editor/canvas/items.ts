@@ -7,11 +7,16 @@ import type { Drawing } from '../drawing.ts';
 /** What React Flow is given of a block: where it is. How it looks, it reads from the store by its id. */
 export type BlockNode = Node<Record<string, never>, 'block'>;
 
-/** What React Flow is given of a connection: the corners of its route. */
-export type FlowEdge = Edge<{ readonly points: readonly Point[]; readonly isBack: boolean }, 'flow'>;
+/** What React Flow is given of a connection: the corners of its route, and the middle of its pill. */
+export type FlowEdge = Edge<
+  { readonly points: readonly Point[]; readonly label: Point | null; readonly isBack: boolean },
+  'flow'
+>;
 
 /** Where blocks are while they are dragged; the process does not know it yet. */
 export type Dragged = Readonly<Record<BlockId, Point>>;
+
+type Labels = ReadonlyMap<FlowId, Point>;
 
 /** The one way in, as React Flow names it. */
 export const entry = 'in';
@@ -19,7 +24,7 @@ export const entry = 'in';
 /** Makes the items of a drawing. What has not changed is the same object as before, so that it is not drawn again. */
 export function createItems(): {
   readonly nodes: (drawing: Drawing, selection: ReadonlySet<string>, dragged: Dragged) => BlockNode[];
-  readonly edges: (drawing: Drawing, selection: ReadonlySet<string>, dragged: Dragged) => FlowEdge[];
+  readonly edges: (drawing: Drawing, labels: Labels, selection: ReadonlySet<string>, dragged: Dragged) => FlowEdge[];
 } {
   const nodes = new Map<BlockId, { readonly key: string; readonly item: BlockNode }>();
   const edges = new Map<FlowId, { readonly key: string; readonly points: readonly Point[]; readonly item: FlowEdge }>();
@@ -37,7 +42,7 @@ export function createItems(): {
         nodes.set(id, { key, item });
         return item;
       }),
-    edges: ({ boxes, links, graph, routes, stepOf }, selection, dragged) =>
+    edges: ({ boxes, links, graph, routes, stepOf }, labels, selection, dragged) =>
       links.flatMap((link) => {
         const [from, to] = [boxAt(boxes[link.from], dragged[link.from]), boxAt(boxes[link.to], dragged[link.to])];
         const exit = graph.process.flows[link.id]?.from.exit;
@@ -46,10 +51,11 @@ export function createItems(): {
         const points = isMoving ? elbow(from, to, link) : (routes.get(link.id) ?? elbow(from, to, link));
         const selected = selection.has(link.id);
         const isBack = stepOf(link.to) <= stepOf(link.from);
-        const key = [link.from, exit, link.to, selected, isBack].join(' ');
+        const label = isMoving ? null : (labels.get(link.id) ?? null);
+        const key = [link.from, exit, link.to, selected, isBack, label?.x, label?.y].join(' ');
         const known = edges.get(link.id);
         if (known?.key === key && known.points === points) return [known.item];
-        const item = edgeOf(link, exit, selected, { points, isBack });
+        const item = edgeOf(link, exit, selected, { points, label, isBack });
         edges.set(link.id, { key, points, item });
         return [item];
       }),
@@ -105,7 +111,13 @@ function boxAt(box: Box | undefined, at: Point | undefined): Box | null {
 function elbow(from: Box, to: Box, { port, ports }: Link): readonly Point[] {
   const [start, end] = [portOf(from, port, ports), entryOf(to)];
   const middle = end.x - start.x >= 40 ? (start.x + end.x) / 2 : start.x + 20;
-  const corner = end.x - start.x >= 40 ? [] : [{ x: middle, y: (start.y + end.y) / 2 }, { x: end.x - 20, y: (start.y + end.y) / 2 }];
+  const corner =
+    end.x - start.x >= 40
+      ? []
+      : [
+          { x: middle, y: (start.y + end.y) / 2 },
+          { x: end.x - 20, y: (start.y + end.y) / 2 },
+        ];
   const last = corner.at(-1)?.x ?? middle;
   return [start, { x: middle, y: start.y }, ...corner, { x: last, y: end.y }, end];
 }

@@ -6,7 +6,9 @@ import type { Viewport } from '../view.ts';
 export const fitting = { padding: 0.12, maxZoom: 1, minZoom: 0.2 } as const;
 
 /** Where the diagram opens: as this tab left it, or whole. */
-export function openingView(kept: Viewport | null): Pick<ReactFlowProps, 'defaultViewport' | 'fitView' | 'fitViewOptions'> {
+export function openingView(
+  kept: Viewport | null,
+): Pick<ReactFlowProps, 'defaultViewport' | 'fitView' | 'fitViewOptions'> {
   return kept === null ? { fitView: true, fitViewOptions: fitting } : { defaultViewport: kept };
 }
 

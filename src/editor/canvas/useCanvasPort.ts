@@ -44,6 +44,17 @@ export function useCanvasPort(region: RefObject<HTMLElement | null>): void {
       detach();
     };
   }, [canvas, flow, inner, region, store]);
+
+  // A panel that opens must not hide what it is about.
+  useEffect(() => {
+    let known = inner.getState().width;
+    return inner.subscribe(({ width }) => {
+      if (width === known) return;
+      known = width;
+      const { selection } = store.getState();
+      if (selection.length === 1 && selection[0] !== undefined) canvas.reveal(selection[0]);
+    });
+  }, [canvas, store, inner]);
 }
 
 function motion(duration: number): number {
@@ -91,7 +102,8 @@ function focusIn(region: RefObject<HTMLElement | null>): { readonly give: Canvas
   }
   function give(block: BlockId | null): void {
     const any = region.current?.querySelector<HTMLElement>('[data-block][tabindex="0"]');
-    const one = block === null ? any : region.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
+    const one =
+      block === null ? any : region.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
     if (one != null) {
       stop();
       one.focus({ preventScroll: true });

@@ -46,7 +46,8 @@ function aimAt({ store, canvas, ...desk }: Desk, moved: Dragged): void {
   const [[id, at] = ['', { x: 0, y: 0 }], ...others] = Object.entries(moved);
   const { process, aim } = store.getState();
   const [block, box] = [process.blocks[id], drawingOf(process).boxes[id]];
-  const isInsert = others.length === 0 && block !== undefined && box !== undefined && isLoose({ store, canvas, ...desk }, block);
+  const isInsert =
+    others.length === 0 && block !== undefined && box !== undefined && isLoose({ store, canvas, ...desk }, block);
   const next = isInsert ? canvas.flowAt({ x: at.x + box.width / 2, y: at.y + box.height / 2 }) : null;
   if (next !== aim) store.look({ aim: next });
 }

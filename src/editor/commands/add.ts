@@ -57,6 +57,19 @@ export function openExitOf({ store }: Desk): OpenExit | null {
   return free === undefined ? null : { block: block.id, exit: free };
 }
 
+/** Asks for a block to go after the one that has the keyboard: at its first free exit, or else into its first connection. */
+export function askToAppend(desk: Desk): void {
+  const { process, current } = desk.store.getState();
+  const { graph } = drawingOf(process);
+  const block = current === null ? undefined : process.blocks[current];
+  if (block === undefined) return desk.store.look({ asking: { is: 'add', at: null, from: null, on: null } });
+  desk.store.look({ selection: [block.id], current: block.id });
+  const from = openExitOf(desk);
+  const wired = graph.exitsOf(block).map((exit) => exitFlow(process, block.id, exit)?.id);
+  const on = from === null ? (wired.find((id) => id !== undefined) ?? null) : null;
+  desk.store.look({ asking: { is: 'add', at: null, from, on } });
+}
+
 interface Plan {
   readonly edit: Edit;
   readonly told: Said;

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { openExitOf } from './add.ts';
+import { askToAppend } from './add.ts';
 import { goBack } from './history.ts';
 import { askToLink } from './link.ts';
 import { chooseWire, leave, openSettings, selectAll, toggle, walk } from './look.ts';
@@ -44,7 +44,7 @@ export const commands: readonly Command[] = [
     keys: ['A'],
     where: 'canvas',
     part: 'build',
-    run: (desk) => desk.store.look({ asking: { is: 'add', at: null, from: openExitOf(desk), on: null } }),
+    run: askToAppend,
   },
   {
     id: 'new',
@@ -54,8 +54,20 @@ export const commands: readonly Command[] = [
     run: (desk) => desk.store.look({ asking: { is: 'add', at: null, from: null, on: null } }),
   },
   { id: 'link', keys: ['C'], where: 'canvas', part: 'build', run: askToLink },
-  { id: 'settings', keys: ['Enter'], where: 'canvas', part: 'build', run: (desk) => openSettings(desk, desk.store.getState().current) },
-  { id: 'rename', keys: ['F2'], where: 'canvas', part: 'build', run: ({ store }) => store.look({ renaming: store.getState().current }) },
+  {
+    id: 'settings',
+    keys: ['Enter'],
+    where: 'canvas',
+    part: 'build',
+    run: (desk) => openSettings(desk, desk.store.getState().current),
+  },
+  {
+    id: 'rename',
+    keys: ['F2'],
+    where: 'canvas',
+    part: 'build',
+    run: ({ store }) => store.look({ renaming: store.getState().current }),
+  },
   { id: 'duplicate', keys: ['Mod+D'], where: 'canvas', part: 'build', run: duplicateSelection },
   { id: 'delete', keys: ['Delete', 'Backspace'], where: 'canvas', part: 'build', run: deleteSelection },
   {
@@ -77,7 +89,13 @@ export const commands: readonly Command[] = [
   { id: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], where: 'editor', part: 'view', run: (desk) => goBack(desk, 'redo') },
   { id: 'save', keys: ['Mod+S'], where: 'editor', part: 'view', run: (desk) => desk.save() },
   { id: 'fit', keys: ['Shift+1'], where: 'canvas', part: 'view', run: (desk) => desk.canvas.fit() },
-  { id: 'keys', keys: ['?', 'F1'], where: 'editor', part: 'view', run: ({ store }) => store.look({ asking: { is: 'keys' } }) },
+  {
+    id: 'keys',
+    keys: ['?', 'F1'],
+    where: 'editor',
+    part: 'view',
+    run: ({ store }) => store.look({ asking: { is: 'keys' } }),
+  },
 ];
 
 function arrowsWith(held: string): readonly string[] {

@@ -66,7 +66,9 @@ export function toggle(desk: Desk): void {
   const isChosen = selection.includes(current);
   const next = isChosen ? selection.filter((id) => id !== current) : [...selection, current];
   desk.store.look({ selection: next, current });
-  desk.store.tell(next.length === 0 ? { code: 'told.noneSelected' } : { code: 'told.selected', params: { count: next.length } });
+  desk.store.tell(
+    next.length === 0 ? { code: 'told.noneSelected' } : { code: 'told.selected', params: { count: next.length } },
+  );
 }
 
 /** Escape: first a connection that is being made, then the panel, then the selection. */

@@ -82,7 +82,9 @@ function clearPlaces(desk: Desk, wished: Places): Places {
   const places = Object.entries(wished).flatMap(([id, at]) => {
     const box = boxes[id];
     if (box === undefined) return [];
-    const free = freePlace(settled, box, at);
+    // Only its size counts: where it was does not.
+    const { width, height } = box;
+    const free = freePlace(settled, { width, height }, at);
     settled.push({ ...box, ...free });
     return [[id, free] as const];
   });

@@ -35,7 +35,8 @@ function isMeant({ where, keys }: Command, target: EventTarget | null): boolean 
   const isTyping = element.closest('input, textarea, select, [contenteditable]') !== null;
   if (where === 'canvas') return !isTyping && element.closest('[data-canvas]') !== null;
   if (keys.includes('Mod+S')) return true;
-  if (element.closest('[role="dialog"]') !== null) return element.closest('[data-edits]') !== null && keys.some(isHistory);
+  if (element.closest('[role="dialog"]') !== null)
+    return element.closest('[data-edits]') !== null && keys.some(isHistory);
   return !isTyping || (keys.some(isHistory) && element.closest('[data-edits]') !== null);
 }
 

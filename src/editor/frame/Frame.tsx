@@ -28,13 +28,17 @@ interface FrameProps {
 /** Where everything is: bar, blocks, diagram, settings or test, problems; F6 goes round. On a phone, drawers. */
 export function Frame({ top, banner, test, onCloseTest }: FrameProps) {
   const desk = useDesk();
-  const isNarrow = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false }) === true;
+  const isNarrow = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
   const left = useEditor((state) => (isNarrow ? 'none' : state.left));
   const right = useEditor((state) => state.right);
   useRegions();
   useKeys(desk);
   return (
-    <div className={styles.frame} data-left={left !== 'none' || undefined} data-right={(!isNarrow && right !== 'none') || undefined}>
+    <div
+      className={styles.frame}
+      data-left={left !== 'none' || undefined}
+      data-right={(!isNarrow && right !== 'none') || undefined}
+    >
       {top}
       <div className={styles.banner}>{banner}</div>
       {left !== 'none' && <LeftRegion />}
@@ -101,6 +105,9 @@ function Sheets({ test, onCloseTest }: Pick<FrameProps, 'test' | 'onCloseTest'>)
         position="bottom"
         size="70%"
         withCloseButton={false}
+        withOverlay={false}
+        trapFocus={false}
+        lockScroll={false}
         padding={0}
         keepMounted
         onClose={onCloseTest}
@@ -126,7 +133,14 @@ function ShowLeft({ isNarrow }: { readonly isNarrow: boolean }) {
         onClick={() => (isNarrow ? setOpen(true) : store.look({ left: 'blocks' }))}
       />
       {isNarrow && (
-        <Drawer opened={isOpen} size={300} padding={0} title={t('left.region')} onClose={() => setOpen(false)}>
+        <Drawer
+          opened={isOpen}
+          size={300}
+          padding={0}
+          classNames={{ header: styles.drawerHead ?? '' }}
+          title={t('left.region')}
+          onClose={() => setOpen(false)}
+        >
           <LeftPanel onDone={() => setOpen(false)} />
         </Drawer>
       )}

@@ -1,5 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconAlertCircle, IconAlertTriangle, IconChevronDown, IconChevronUp, IconCircleCheck } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconAlertTriangle,
+  IconChevronDown,
+  IconChevronUp,
+  IconCircleCheck,
+} from '@tabler/icons-react';
 import type { Issue } from '#model/issue.ts';
 import { Content } from '#ui/Content.tsx';
 import { useSay } from '#ui/useSay.ts';

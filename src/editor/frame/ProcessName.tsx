@@ -27,7 +27,9 @@ export function ProcessName() {
         size={1}
         data-edits
         onChange={(event) =>
-          attempt(store, { code: 'did.processName' }, renameProcess(event.currentTarget.value), { group: 'process name' })
+          attempt(store, { code: 'did.processName' }, renameProcess(event.currentTarget.value), {
+            group: 'process name',
+          })
         }
         onBlur={store.endGroup}
         onKeyDown={(event) => {

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useSay } from '#ui/useSay.ts';
@@ -10,20 +10,18 @@ import { drawingOf } from '../drawing.ts';
 import { editorWords } from '../editor.text.ts';
 import { SettingsPanel } from '../settings/SettingsPanel.tsx';
 import styles from './panels.module.css';
+import { useEscape } from './useEscape.ts';
 
 /** The settings beside the diagram: not modal; Escape closes them and goes back to the block. */
 export function SettingsSide() {
   const desk = useDesk();
   const t = useWords(editorWords);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event)) return;
-    event.stopPropagation();
-    closeSettings(desk);
-  }
+  const side = useRef<HTMLDivElement>(null);
+  useEscape(side, () => closeSettings(desk));
 
   return (
-    <div className={styles.side} onKeyDown={onKeyDown}>
+    <div ref={side} className={styles.side}>
       <div className={styles.sideHead}>
         <Heading />
         <IconButton label={t('right.close')} icon={<IconX aria-hidden />} onClick={() => closeSettings(desk)} />
@@ -55,11 +53,4 @@ function Heading() {
   }
   const key = id === undefined ? 'process.heading' : others.length > 0 ? 'right.settings' : 'flow.heading';
   return <h2 className={styles.sideTitle}>{t(key)}</h2>;
-}
-
-/** An open list or menu takes its Escape itself. */
-function isBusy(event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null;
-  const isInside = target !== null && event.currentTarget.contains(target);
-  return !isInside || target?.closest('[aria-expanded="true"]') != null;
 }

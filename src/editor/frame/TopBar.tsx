@@ -65,7 +65,11 @@ export function TopBar({ backHref, published, extras, ...actions }: TopBarProps)
         <HistoryButton did="redo" />
         <IconButton label={t('top.save')} keys="Mod+S" icon={<IconDeviceFloppy aria-hidden />} onClick={desk.save} />
         <span className={styles.wide}>
-          <IconButton label={t('top.settings')} icon={<IconAdjustments aria-hidden />} onClick={() => openSettings(desk, null)} />
+          <IconButton
+            label={t('top.settings')}
+            icon={<IconAdjustments aria-hidden />}
+            onClick={() => openSettings(desk, null)}
+          />
           <IconButton
             label={t('top.keys')}
             keys="?"
@@ -74,10 +78,19 @@ export function TopBar({ backHref, published, extras, ...actions }: TopBarProps)
           />
           {extras}
           <span className={styles.rule} aria-hidden />
-          <Button variant="subtle" color="gray" leftSection={<IconDownload size={16} aria-hidden />} onClick={actions.onExport}>
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            onClick={actions.onExport}
+          >
             {t('top.export')}
           </Button>
-          <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} aria-pressed={isTesting} onClick={actions.onTest}>
+          <Button
+            leftSection={<IconPlayerPlay size={16} aria-hidden />}
+            aria-pressed={isTesting}
+            onClick={actions.onTest}
+          >
             {t('top.test')}
           </Button>
           <Button variant="filled" onClick={actions.onPublish}>

@@ -30,7 +30,10 @@ export function TopMenu({ onTest, onExport, onPublish }: TopActions) {
         <Menu.Item leftSection={<IconAdjustments aria-hidden />} onClick={() => openSettings(desk, null)}>
           {t('top.settings')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard aria-hidden />} onClick={() => desk.store.look({ asking: { is: 'keys' } })}>
+        <Menu.Item
+          leftSection={<IconKeyboard aria-hidden />}
+          onClick={() => desk.store.look({ asking: { is: 'keys' } })}
+        >
           {t('top.keys')}
         </Menu.Item>
       </Menu.Dropdown>

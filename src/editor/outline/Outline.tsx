@@ -59,9 +59,16 @@ export function Outline({ onChosen }: { readonly onChosen?: () => void }) {
   }
 
   return (
-    <ul ref={tree} role="tree" aria-label={t('outline.tree')} className={styles.tree} onKeyDown={onKeyDown}>
+    <ul ref={tree} role="tree" aria-label={t('outline.tree')} className={styles.tree}>
       {order.map((id, index) => (
-        <OutlineBlock key={id} id={id} step={index + 1} isStop={id === current} onChoose={choose} />
+        <OutlineBlock
+          key={id}
+          id={id}
+          step={index + 1}
+          isStop={id === current}
+          onChoose={choose}
+          onKeyDown={onKeyDown}
+        />
       ))}
     </ul>
   );

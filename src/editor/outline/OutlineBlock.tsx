@@ -1,4 +1,5 @@
 import { IconCornerDownRight } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import { exitsOf } from '#blocks/index.ts';
 import { exitFlow } from '#model/graph.ts';
 import { formatNumber } from '#text/numbers.ts';
@@ -19,10 +20,11 @@ interface OutlineBlockProps {
   /** Whether the keyboard comes here. */
   readonly isStop: boolean;
   readonly onChoose: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One block of the outline, and where its exits lead when that is not simply the next one. */
-export function OutlineBlock({ id, step, isStop, onChoose }: OutlineBlockProps) {
+export function OutlineBlock({ id, step, isStop, onChoose, onKeyDown }: OutlineBlockProps) {
   const desk = useDesk();
   const { lang } = useLang();
   const process = useEditor((state) => state.process);
@@ -45,6 +47,7 @@ export function OutlineBlock({ id, step, isStop, onChoose }: OutlineBlockProps) 
         data-family={face.family}
         onClick={() => onChoose(id)}
         onDoubleClick={() => openSettings(desk, id)}
+        onKeyDown={onKeyDown}
       >
         <span className={styles.step} data-numbers aria-hidden>
           {formatNumber(step, lang)}

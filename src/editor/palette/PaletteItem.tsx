@@ -41,7 +41,13 @@ export function PaletteItem({ kind, onAdded }: PaletteItemProps) {
       <IconGripVertical size={14} aria-hidden className={styles.grip} />
       {carry.ghost !== null &&
         createPortal(
-          <div aria-hidden className={styles.ghost} data-family={face.family} data-shape={face.shape} style={carry.ghost}>
+          <div
+            aria-hidden
+            className={styles.ghost}
+            data-family={face.family}
+            data-shape={face.shape}
+            style={carry.ghost}
+          >
             <span className={styles.tile}>
               <BlockIcon name={face.icon} size={18} />
             </span>

@@ -35,7 +35,9 @@ export function BlockSettings({ block }: { readonly block: Block }) {
   const { id } = block;
   const named = { block: drawingOf(process).graph.nameOf(block) };
   const nameIssue = issues.find(({ place }) => place.path === 'name');
-  const loose = issues.filter(({ place }) => place.path === undefined && place.exit === undefined && place.field === undefined);
+  const loose = issues.filter(
+    ({ place }) => place.path === undefined && place.exit === undefined && place.field === undefined,
+  );
 
   return (
     <>
@@ -96,7 +98,12 @@ export function BlockSettings({ block }: { readonly block: Block }) {
           <Button leftSection={<IconCopy size={16} aria-hidden />} onClick={() => duplicateSelection(desk)}>
             {t('block.duplicate')}
           </Button>
-          <Button variant="subtle" color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => deleteSelection(desk)}>
+          <Button
+            variant="subtle"
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => deleteSelection(desk)}
+          >
             {t('block.delete')}
           </Button>
         </div>

@@ -26,7 +26,12 @@ export function FlowSettings({ flow }: { readonly flow: Flow }) {
         <TargetSelect block={from} exit={flow.from.exit} />
       </Section>
       <div className={styles.foot}>
-        <Button variant="subtle" color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => deleteFlow(desk, flow.id)}>
+        <Button
+          variant="subtle"
+          color="red"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => deleteFlow(desk, flow.id)}
+        >
           {t('flow.delete')}
         </Button>
       </div>

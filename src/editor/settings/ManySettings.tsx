@@ -18,7 +18,12 @@ export function ManySettings() {
         <Button leftSection={<IconCopy size={16} aria-hidden />} onClick={() => duplicateSelection(desk)}>
           {t('block.duplicate')}
         </Button>
-        <Button variant="subtle" color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => deleteSelection(desk)}>
+        <Button
+          variant="subtle"
+          color="red"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => deleteSelection(desk)}
+        >
           {t('many.delete')}
         </Button>
       </div>

@@ -33,7 +33,9 @@ export function ProcessSettings() {
         maxLength={500}
         error={name.trim() === '' ? t('process.nameEmpty') : undefined}
         onChange={(event) =>
-          attempt(store, { code: 'did.processName' }, renameProcess(event.currentTarget.value), { group: 'process name' })
+          attempt(store, { code: 'did.processName' }, renameProcess(event.currentTarget.value), {
+            group: 'process name',
+          })
         }
       />
       <Textarea
@@ -57,7 +59,9 @@ export function ProcessSettings() {
         value={requestTitle}
         fields={fields}
         lang={lang}
-        onChange={(title) => attempt(store, { code: 'did.processTitle' }, titleRequests(title), { group: 'process title' })}
+        onChange={(title) =>
+          attempt(store, { code: 'did.processTitle' }, titleRequests(title), { group: 'process title' })
+        }
       />
       <Select
         label={t('process.lang')}

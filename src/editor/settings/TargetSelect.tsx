@@ -32,7 +32,13 @@ export function TargetSelect({ block, exit, issue }: TargetSelectProps) {
   });
   return (
     <Select
-      label={found?.name == null ? say(found?.said ?? { code: 'editor.block.exits' }) : <Content lang={process.lang}>{found.name}</Content>}
+      label={
+        found?.name == null ? (
+          say(found?.said ?? { code: 'editor.block.exits' })
+        ) : (
+          <Content lang={process.lang}>{found.name}</Content>
+        )
+      }
       placeholder={t('block.exitNone')}
       data={data}
       value={exitFlow(process, block.id, exit)?.to ?? null}
