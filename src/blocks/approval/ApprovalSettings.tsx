@@ -12,6 +12,7 @@ import { Section } from '#ui/Section.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { approvalSettingsWords } from './ApprovalSettings.text.ts';
+import { BodyDetail } from './BodyDetail.tsx';
 import { BodySettings } from './BodySettings.tsx';
 import { bodySaid, readApproval, type ApprovalData, type Body } from './data.ts';
 import { OutcomesSettings } from './OutcomesSettings.tsx';
@@ -60,6 +61,7 @@ export function ApprovalSettings({ block, process, directory, issues, change, fr
               id: body.id,
               name: say(bodySaid(data, body)),
               title: <Content lang={process.lang}>{say(bodySaid(data, body))}</Content>,
+              detail: <BodyDetail body={body} process={process} directory={directory} />,
               isWrong: problems.has(`bodies.${at}`),
               body: settingsOf(body, at),
             }))}

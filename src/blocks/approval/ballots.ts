@@ -49,12 +49,10 @@ export function itemsOf(data: ApprovalData, work: Ballots, scene: Scene): readon
   const standing = standingOf(data, work);
   return work.bodies.flatMap((ballots, at) => {
     const isOver = standing.decision !== null || standing.bodies[at]?.decision != null;
-    const body = data.bodies.find((one) => one.id === ballots.body);
-    const named = data.bodies.length > 1 && body !== undefined && body.name.trim() !== '';
     return ballots.ballots.map(({ person, vote }): WorkItemDraft => ({
       ask: 'vote',
       part: partOf(ballots.body, person),
-      title: named ? `${scene.block.name} · ${body.name}` : scene.block.name,
+      title: titleOf(data, ballots.body, scene),
       people: [person],
       groups: [],
       required: true,
@@ -63,6 +61,12 @@ export function itemsOf(data: ApprovalData, work: Ballots, scene: Scene): readon
       doneBy: vote === null ? null : person,
     }));
   });
+}
+
+/** What a vote is about: the block and, with more than one, the body. */
+export function titleOf(data: ApprovalData, id: string, scene: Scene): string {
+  const name = data.bodies.find((body) => body.id === id)?.name.trim() ?? '';
+  return data.bodies.length > 1 && name !== '' ? `${scene.block.name} · ${name}` : scene.block.name;
 }
 
 /** The name of a ballot among the visit's work items. */

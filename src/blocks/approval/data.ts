@@ -58,7 +58,7 @@ export function outcomeSaid(data: ApprovalData, id: OutcomeId): Said {
 
 /** How a body is called: its name or, without one, its place among the bodies. */
 export function bodySaid(data: ApprovalData, body: Body): Said {
-  return body.name.trim() === ''
-    ? { code: 'approval.body', params: { number: data.bodies.indexOf(body) + 1 } }
-    : { code: 'approval.named', params: { name: body.name } };
+  if (body.name.trim() !== '') return { code: 'approval.named', params: { name: body.name } };
+  if (data.bodies.length === 1) return { code: 'approval.onlyBody' };
+  return { code: 'approval.body', params: { number: data.bodies.indexOf(body) + 1 } };
 }

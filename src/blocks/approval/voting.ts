@@ -4,7 +4,7 @@ import { everyone, findWho } from '#blocks/who.ts';
 import type { Scene, Stopped, Working } from '#blocks/work.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { Said } from '#text/said.ts';
-import { itemsOf, standingOf, type Ballots, type BodyBallots } from './ballots.ts';
+import { itemsOf, standingOf, titleOf, type Ballots, type BodyBallots } from './ballots.ts';
 import { bodySaid, outcomeSaid, type ApprovalData, type Body } from './data.ts';
 import { neededOf, outcomeIds } from './decide.ts';
 
@@ -61,7 +61,7 @@ function ballotsOf(data: ApprovalData, body: Body, at: number, scene: Scene): Bo
   const voters = everyone(found, scene.world.directory);
   const needed = neededOf(body.rule, voters.length);
   const place = { block: scene.block.id, path: `bodies.${at}.voters` };
-  const params = { block: scene.block.name, body: bodySaid(data, body) };
+  const params = { where: titleOf(data, body.id, scene) };
   if (voters.length === 0)
     return { stopped: refuse('approval.stopped', { ...params, why: found.absent }, place).refused };
   if (voters.length < needed) {

@@ -12,7 +12,6 @@ import type { Refusal } from '#model/issue.ts';
 import type { JsonObject } from '#model/json.ts';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { Content } from '#ui/Content.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useSay } from '#ui/useSay.ts';
@@ -107,8 +106,7 @@ export function FieldsSettings(props: FieldsSettingsProps) {
         />
       }
     >
-      {problems.error('items') !== null && items.length > 0 && <Hint tone="problem">{problems.error('items')}</Hint>}
-      {items.length === 0 && <EmptyState small title={t('fields.empty')} />}
+      {problems.error('items') !== null && <Hint tone="problem">{problems.error('items')}</Hint>}
       {refused !== null && <Hint tone="problem">{say(refused)}</Hint>}
       <CardList
         label={t('fields')}

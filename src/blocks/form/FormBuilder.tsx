@@ -45,7 +45,14 @@ export function FormBuilder(props: FormBuilderProps) {
             </div>
           </Section>
         </div>
-        <FormPreview block={block} process={process} directory={directory} files={files} items={items} />
+        <FormPreview
+          block={block}
+          process={process}
+          directory={directory}
+          files={files}
+          items={items}
+          instructions={instructions}
+        />
       </div>
     </div>
   );

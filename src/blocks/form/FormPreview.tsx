@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconArrowsMaximize } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SettingsProps } from '#blocks/face.ts';
+import { Instructions } from '#blocks/Instructions.tsx';
 import { valuesToBegin, type FormItem } from '#fields/form.ts';
 import { FormView } from '#fields/FormView.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -11,23 +12,28 @@ import { formSettingsWords } from './FormSettings.text.ts';
 
 interface FormPreviewProps extends Pick<SettingsProps, 'block' | 'process' | 'directory' | 'files'> {
   readonly items: readonly FormItem[];
+  readonly instructions: string;
 }
 
 /** The form as it is now, to be tried: below its settings, and larger in a window of its own. */
-export function FormPreview({ block, process, directory, files, items }: FormPreviewProps) {
+export function FormPreview({ block, process, directory, files, items, instructions }: FormPreviewProps) {
   const t = useWords(formSettingsWords);
   const [isWide, setWide] = useState(false);
+  const values = valuesToBegin(items, {}, process.fields);
   const view = (
-    <FormView
-      fields={process.fields}
-      items={items}
-      values={valuesToBegin(items, {}, process.fields)}
-      lang={process.lang}
-      directory={directory}
-      files={files}
-      sendLabel={t('preview.send')}
-      isPreview
-    />
+    <>
+      <Instructions text={instructions} process={process} values={values} directory={directory} />
+      <FormView
+        fields={process.fields}
+        items={items}
+        values={values}
+        lang={process.lang}
+        directory={directory}
+        files={files}
+        sendLabel={t('preview.send')}
+        isPreview
+      />
+    </>
   );
   return (
     <Section

@@ -14,13 +14,8 @@ export function TaskDue({ at }: { readonly at: string }) {
   const [now] = useState(() => new Date().toISOString());
   const isOver = isBefore(at, now);
   return (
-    <time
-      dateTime={at}
-      title={formatDateTime(at, zoneHere(), lang)}
-      className={styles.due}
-      data-over={isOver || undefined}
-    >
-      {t(isOver ? 'overdue' : 'due', { when: formatRelative(at, now, lang) })}
+    <time dateTime={at} title={formatRelative(at, now, lang)} className={styles.due} data-over={isOver || undefined}>
+      {t(isOver ? 'overdue' : 'due', { when: formatDateTime(at, zoneHere(), lang) })}
     </time>
   );
 }
