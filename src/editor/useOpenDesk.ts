@@ -37,10 +37,16 @@ export function useOpenDesk(props: EditorProps): Open {
     function onVisibility() {
       if (document.visibilityState === 'hidden') leave();
     }
+    /** What could not be written is lost with the tab: the browser asks first. */
+    function onBeforeUnload(event: BeforeUnloadEvent) {
+      if (store.getState().saving.is === 'failed') event.preventDefault();
+    }
     addEventListener('pagehide', leave);
+    addEventListener('beforeunload', onBeforeUnload);
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
       removeEventListener('pagehide', leave);
+      removeEventListener('beforeunload', onBeforeUnload);
       document.removeEventListener('visibilitychange', onVisibility);
       leave();
     };

@@ -39,7 +39,6 @@ export function BlockCard({ block, shape, isSelected }: BlockCardProps) {
         className={styles.card}
         aria-label={label}
         aria-pressed={isSelected}
-        title={block.name}
         data-block={id}
         onFocus={(event) => {
           const isByKey = event.currentTarget.matches(':focus-visible');
@@ -49,7 +48,7 @@ export function BlockCard({ block, shape, isSelected }: BlockCardProps) {
         <span className={styles.tile}>
           <BlockIcon name={face.icon} size={shape === 'card' ? 18 : 16} />
         </span>
-        <span className={styles.words}>
+        <span className={styles.words} title={block.name}>
           <Content lang={lang} className={styles.name}>
             {block.name}
           </Content>

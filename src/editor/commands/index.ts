@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { askToAppend } from './add.ts';
 import { goBack } from './history.ts';
-import { askToLink } from './link.ts';
+import { askToLink, linkTo } from './link.ts';
 import { chooseWire, leave, openSettings, selectAll, toggle, walk } from './look.ts';
 import { grid, nudge } from './move.ts';
 import { deleteSelection, duplicateSelection } from './remove.ts';
@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
     keys: ['Enter'],
     where: 'canvas',
     part: 'build',
-    run: (desk) => openSettings(desk, desk.store.getState().current),
+    run: choose,
   },
   {
     id: 'rename',
@@ -97,6 +97,13 @@ export const commands: readonly Command[] = [
     run: ({ store }) => store.look({ asking: { is: 'keys' } }),
   },
 ];
+
+/** Enter: the target of a connection that is being made, or else the settings. */
+function choose(desk: Desk): void {
+  const { linking, current } = desk.store.getState();
+  if (linking !== null && current !== null) linkTo(desk, linking, current);
+  else openSettings(desk, current);
+}
 
 function arrowsWith(held: string): readonly string[] {
   return ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => `${held}+${key}`);
