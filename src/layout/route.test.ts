@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '#model/process.ts';
 import { entryOf, portOf, type Boxes, type Link } from './boxes.ts';
-import { isOrthogonal, isThrough, pieces } from './geometry.ts';
+import { isOrthogonal, isThrough, overlaps } from './geometry.ts';
 import { isBendClear, routesOf } from './route.ts';
 import { sizeOf, type Box } from './size.ts';
 
@@ -149,26 +149,3 @@ describe('corners made by hand', () => {
     expect(isBendClear(boxes, link('c1', 'a', 'b'))).toBe(false);
   });
 });
-
-/** Pieces of different routes that lie on each other; the last piece before a block that both enter does not count. */
-function overlaps(routes: readonly (readonly Point[])[]): readonly unknown[] {
-  return routes.flatMap((one, at) =>
-    routes.slice(at + 1).flatMap((other) => {
-      const isSameEnd = one.at(-1)?.x === other.at(-1)?.x && one.at(-1)?.y === other.at(-1)?.y;
-      const [mine, theirs] = [pieces(one), pieces(other)];
-      return mine.flatMap((piece, a) =>
-        theirs.flatMap((their, b) => {
-          const isLast = isSameEnd && a === mine.length - 1 && b === theirs.length - 1;
-          return !isLast && isAlong(piece, their) ? [[piece, their]] : [];
-        }),
-      );
-    }),
-  );
-}
-
-function isAlong([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
-  const isFlat = a.y === b.y;
-  if (isFlat !== (c.y === d.y) || (isFlat ? a.y !== c.y : a.x !== c.x)) return false;
-  const [from, to, other, end] = isFlat ? [a.x, b.x, c.x, d.x] : [a.y, b.y, c.y, d.y];
-  return Math.min(Math.max(from, to), Math.max(other, end)) > Math.max(Math.min(from, to), Math.min(other, end));
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryOf, portOf, type Link } from './boxes.ts';
-import { isOrthogonal, isOver, isThrough } from './geometry.ts';
+import { isOrthogonal, isOver, isThrough, overlaps } from './geometry.ts';
 import { routesOf } from './route.ts';
 import { sizeOf, type Box, type Shape } from './size.ts';
 
@@ -72,18 +72,19 @@ test('a way out of a large crowd is found', () => {
   }
 });
 
-describe('cost', () => {
-  function snake(columns: number, rows: number) {
-    const boxes: Record<string, Box> = {};
-    const links: Link[] = [];
-    for (let n = 0; n < columns * rows; n += 1) {
-      boxes[`b${n}`] = at(n % columns, Math.floor(n / columns));
-      if (n > 0) links.push(link(`c${n}`, `b${n - 1}`, `b${n}`, 0, 2));
-      if (n > 3 && n % 2 === 0) links.push(link(`d${n}`, `b${n}`, `b${n - 3}`, 1, 2));
-    }
-    return { boxes, links };
-  }
+test('in rows that go on below, with ways back, no line lies on another', () => {
+  for (const [columns, rows] of [
+    [4, 3],
+    [3, 6],
+    [6, 4],
+  ] as const) {
+    const { boxes, links } = snake(columns, rows);
 
+    expect(overlaps([...routesOf(boxes, links).values()])).toEqual([]);
+  }
+});
+
+describe('cost', () => {
   test('fifteen blocks take a few milliseconds and five hundred less than a second', () => {
     const [small, large] = [snake(5, 3), snake(25, 20)];
 
@@ -101,4 +102,16 @@ function bestOf(rounds: number, work: () => unknown): number {
     return performance.now() - begun;
   });
   return Math.min(...times);
+}
+
+/** Rows of blocks, each leading to the next; every other block also leads three back. */
+function snake(columns: number, rows: number) {
+  const boxes: Record<string, Box> = {};
+  const links: Link[] = [];
+  for (let n = 0; n < columns * rows; n += 1) {
+    boxes[`b${n}`] = at(n % columns, Math.floor(n / columns));
+    if (n > 0) links.push(link(`c${n}`, `b${n - 1}`, `b${n}`, 0, 2));
+    if (n > 3 && n % 2 === 0) links.push(link(`d${n}`, `b${n}`, `b${n - 3}`, 1, 2));
+  }
+  return { boxes, links };
 }
