@@ -31,7 +31,7 @@ export function isThrough(route: readonly Point[], box: Box): boolean {
 }
 
 /** The straight pieces of a route; for tests. */
-export function pieces(route: readonly Point[]): readonly (readonly [Point, Point])[] {
+function pieces(route: readonly Point[]): readonly (readonly [Point, Point])[] {
   return route.flatMap((point, at) => {
     const next = route[at + 1];
     return next === undefined ? [] : [[point, next] as const];

@@ -30,7 +30,7 @@ export function isAllClear(points: readonly Point[], obstacles: Obstacles): bool
 }
 
 /** Whether two points are one. */
-export function isSamePoint(one: Point, other: Point): boolean {
+function isSamePoint(one: Point, other: Point): boolean {
   return one.x === other.x && one.y === other.y;
 }
 

@@ -17,7 +17,7 @@ export function freshIdIn(process: Process): (prefix: string) => string {
 }
 
 /** Every id of a process, those inside settings included. */
-export function idsIn(process: Process): ReadonlySet<string> {
+function idsIn(process: Process): ReadonlySet<string> {
   const found = new Set<string>();
   for (const things of [process.fields, process.blocks, process.flows, process.stages]) {
     for (const id of Object.keys(things)) found.add(id);

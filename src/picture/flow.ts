@@ -83,7 +83,7 @@ function inks(tone: Exit['tone'], colours: Colours): readonly [ink: string, soft
 }
 
 /** Straight pieces joined by quarter circles, smaller where a piece is short. */
-export function pathOf(route: readonly Point[]): string {
+function pathOf(route: readonly Point[]): string {
   return route
     .map((point, at) => {
       const [before, after] = [route[at - 1], route[at + 1]];

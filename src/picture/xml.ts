@@ -26,7 +26,7 @@ export function pieces(all: readonly Svg[]): Svg {
 }
 
 /** Text for XML: markup escaped, what XML cannot hold replaced, and marks that turn the direction of reading made visible. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
