@@ -43,7 +43,7 @@ describe('a free place', () => {
         },
       ),
     );
-  });
+  }, 60_000);
 
   test('is found behind many blocks in a row', () => {
     const row = Array.from({ length: 100 }, (_, n) => at(0, n * 80 - 4000));
@@ -100,5 +100,5 @@ describe('room for a block between two', () => {
         expect(over).toEqual([]);
       }),
     );
-  });
+  }, 60_000);
 });

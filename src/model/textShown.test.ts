@@ -82,7 +82,7 @@ describe('keys shown, ids stored', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   test('what lies outside the delimiters is never touched', () => {
     fc.assert(
@@ -91,7 +91,7 @@ describe('keys shown, ids stored', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   test('a text shown means the same: rendering it by keys gives what rendering by ids gives', () => {
     const known = fieldsOf(['f1', 'a'], ['f2', 'b']);
@@ -104,7 +104,7 @@ describe('keys shown, ids stored', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('a text is cut into parts as LiquidJS cuts it', () => {
     const { options } = new Liquid();
@@ -122,7 +122,7 @@ describe('keys shown, ids stored', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   test('the names of a text are the ones that LiquidJS looks up', () => {
     const liquid = new Liquid();
@@ -135,7 +135,7 @@ describe('keys shown, ids stored', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 });
 
 function outside(source: string): string {

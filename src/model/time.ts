@@ -1,3 +1,4 @@
+import type { Temporal as TemporalNamespace } from 'temporal-polyfill';
 import { Temporal } from './temporal.ts';
 
 /** A moment on the clock of a place: `2026-11-23`, `14:05`. */
@@ -57,7 +58,7 @@ export function isBefore(one: string, other: string): boolean {
   return Temporal.Instant.compare(one, other) < 0;
 }
 
-function written(instant: Temporal.Instant): string {
+function written(instant: TemporalNamespace.Instant): string {
   return instant.toString({ fractionalSecondDigits: 3 });
 }
 

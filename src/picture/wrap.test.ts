@@ -57,4 +57,4 @@ test('no line is wider than it may be, and nothing is lost but what the ellipsis
       },
     ),
   );
-});
+}, 60_000);

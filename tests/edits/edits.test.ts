@@ -42,7 +42,7 @@ test('an edit never changes what it is given, and gives the same again', () => {
     expect(canonicalJson(process)).toBe(before);
     expect(edit(process)).toEqual(outcome);
   });
-});
+}, 60_000);
 
 test('an edit gives JSON and no more', () => {
   holds(({ process, edit }) => {
@@ -50,7 +50,7 @@ test('an edit gives JSON and no more', () => {
 
     expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
   });
-});
+}, 60_000);
 
 test('the changes of an edit lead exactly forward and back', () => {
   holds(({ process, edit }) => {
@@ -62,7 +62,7 @@ test('the changes of an edit lead exactly forward and back', () => {
     expect(canonicalJson(applyChanges(outcome.process, changes, 'back'))).toBe(canonicalJson(process));
     expect(JSON.parse(JSON.stringify(changes))).toEqual(changes);
   });
-});
+}, 60_000);
 
 test('a process stays well-formed: ids are their keys, flows join blocks, one flow leaves an exit', () => {
   holds(({ process, edit }) => {
@@ -80,7 +80,7 @@ test('a process stays well-formed: ids are their keys, flows join blocks, one fl
     const ids = [blocks, flows, fields].flatMap((things) => Object.keys(things));
     expect(new Set(ids).size).toBe(ids.length);
   });
-});
+}, 60_000);
 
 test('a refusal has words in every language and names a place', () => {
   holds(({ process, edit }) => {
@@ -90,7 +90,7 @@ test('a refusal has words in every language and names a place', () => {
     expect(Object.keys(outcome)).toEqual(['refused']);
     for (const lang of langs) expect(say(outcome.refused, lang)).not.toContain('⟦');
   });
-});
+}, 60_000);
 
 test('every edit is both done and, where it can be, refused', () => {
   const seen = new Map<string, Set<boolean>>(everyEdit.map((name) => [name, new Set()]));
@@ -100,7 +100,7 @@ test('every edit is both done and, where it can be, refused', () => {
   for (const [name, outcomes] of seen) {
     expect([name, outcomes.has(false), outcomes.has(true)]).toEqual([name, true, !never.includes(name)]);
   }
-});
+}, 60_000);
 
 type Case = { readonly name: string; readonly process: Process; readonly edit: Edit };
 
