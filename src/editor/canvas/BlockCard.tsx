@@ -33,28 +33,31 @@ export function BlockCard({ block, shape, isSelected }: BlockCardProps) {
   const summary = face.summary.map(say).join(' · ');
   return (
     <div className={styles.frame} data-family={face.family}>
-      <div
-        role="button"
-        tabIndex={isStop ? 0 : -1}
-        className={styles.card}
-        aria-label={label}
-        aria-pressed={isSelected}
-        data-block={id}
-        onFocus={(event) => {
-          const isByKey = event.currentTarget.matches(':focus-visible');
-          if (isByKey && !store.getState().selection.includes(id)) store.look({ selection: [id], current: id });
-        }}
-      >
+      <div className={styles.card} aria-hidden>
         <span className={styles.tile}>
           <BlockIcon name={face.icon} size={shape === 'card' ? 18 : 16} />
         </span>
-        <span className={styles.words} title={block.name}>
+        <span className={styles.words}>
           <Content lang={lang} className={styles.name}>
             {block.name}
           </Content>
           {shape === 'card' && summary !== '' && <span className={styles.summary}>{summary}</span>}
         </span>
       </div>
+      <div
+        role="button"
+        tabIndex={isStop ? 0 : -1}
+        className={styles.touch}
+        title={block.name}
+        aria-label={label}
+        aria-description={summary}
+        aria-pressed={isSelected}
+        data-block={id}
+        onFocus={(event) => {
+          const isByKey = event.currentTarget.matches(':focus-visible');
+          if (isByKey && !store.getState().selection.includes(id)) store.look({ selection: [id], current: id });
+        }}
+      />
       {isRenaming && <NameInput block={block} />}
       <Badges id={id} />
     </div>

@@ -42,10 +42,10 @@ export function Frame({ top, banner, test, onCloseTest }: FrameProps) {
       {top}
       <div className={styles.banner}>{banner}</div>
       {left !== 'none' && <LeftRegion />}
-      <div className={styles.middle}>
+      <main className={styles.middle}>
         <Canvas />
         {left === 'none' && <ShowLeft isNarrow={isNarrow} />}
-      </div>
+      </main>
       {isNarrow ? (
         <Sheets test={test} onCloseTest={onCloseTest} />
       ) : (
