@@ -19,7 +19,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: address in a style sheet is fine for an image and refused for a font; files are always allowed.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // All that every page needs, in one file: dozens of small ones compress worse and come later. The page
+            // itself stays the entry by which the manifest names it.
+            { name: 'first', tags: ['$initial'], test: (id) => !/main\.tsx$|index\.html/u.test(id) },
+          ],
+        },
+      },
+    },
   },
+  // The same library without the code for browsers of before 2018.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   worker: { format: 'es' },
   test: {
     coverage: {

@@ -1,12 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
+import { Loading } from '#ui/Loading.tsx';
 import { UiProvider } from '#ui/UiProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Home } from './Home.tsx';
+import { lazily } from './lazily.ts';
 import { ServicesProvider } from './ServicesProvider.tsx';
-import { ClosedNotice } from './start/ClosedNotice.tsx';
-import { StartupScreen } from './start/StartupScreen.tsx';
-import type { StartupStore } from './startup.ts';
+import { StartFrame } from './start/StartFrame.tsx';
+import type { Startup, StartupStore } from './startup.ts';
+
+// Screens that most starts do not show.
+const StartupScreen = lazily(() => import('./start/StartupScreen.tsx'), 'StartupScreen');
+const ClosedNotice = lazily(() => import('./start/ClosedNotice.tsx'), 'ClosedNotice');
 
 /** The whole application, from the moment the database is asked for. */
 export function App({ startup }: { readonly startup: StartupStore }) {
@@ -14,17 +19,38 @@ export function App({ startup }: { readonly startup: StartupStore }) {
   return (
     <UiProvider>
       <ErrorBoundary>
-        {state.is === 'open' ? (
-          <ServicesProvider services={state.services}>
-            <BrowserRouter>
-              {state.closed !== null && <ClosedNotice why={state.closed} />}
-              <Home />
-            </BrowserRouter>
-          </ServicesProvider>
-        ) : (
-          <StartupScreen state={state} />
-        )}
+        <Suspense fallback={<Opening />}>{screenOf(state)}</Suspense>
       </ErrorBoundary>
     </UiProvider>
+  );
+}
+
+function screenOf(state: Startup): ReactNode {
+  switch (state.is) {
+    case 'opening':
+      return <Opening />;
+    case 'open':
+      return (
+        <ServicesProvider services={state.services}>
+          <BrowserRouter>
+            <Suspense fallback={null}>{state.closed !== null && <ClosedNotice why={state.closed} />}</Suspense>
+            <Home />
+          </BrowserRouter>
+        </ServicesProvider>
+      );
+    case 'blocked':
+    case 'lost':
+    case 'newer':
+    case 'failed':
+      return <StartupScreen state={state} />;
+  }
+}
+
+/** While the database opens: nothing for 150 ms, then a grey shape. */
+function Opening() {
+  return (
+    <StartFrame>
+      <Loading />
+    </StartFrame>
   );
 }

@@ -1,11 +1,13 @@
-import { DamagedOwner } from './start/DamagedOwner.tsx';
-import { FirstStart } from './start/FirstStart.tsx';
 import { StartFrame } from './start/StartFrame.tsx';
 import { LiveView } from './LiveView.tsx';
 import { Routing } from './Routing.tsx';
 import { SessionProvider } from './SessionProvider.tsx';
+import { lazily } from './lazily.ts';
 import { useServices } from './ServicesProvider.tsx';
 import { useLive } from './useLive.ts';
+
+const DamagedOwner = lazily(() => import('./start/DamagedOwner.tsx'), 'DamagedOwner');
+const FirstStart = lazily(() => import('./start/FirstStart.tsx'), 'FirstStart');
 
 /** An open database: the first start while it belongs to nobody, else the application. */
 export function Home() {

@@ -70,7 +70,7 @@ it('shows a loss before anything else, and goes on only when it is told to', asy
 
 it('tells every listener, until it stops listening', async () => {
   const { startup, finish } = opening();
-  const heard = vi.fn();
+  const heard = vi.fn<() => void>();
   const stop = startup.subscribe(heard);
   finish({ is: 'newer' });
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));

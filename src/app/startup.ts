@@ -57,7 +57,9 @@ export function startUp(
 
   const { now: clock, newId } = surroundings;
   // What it rejects with is a bug; it must not look as if it were still opening.
-  open({ now: clock, newId, onClosed, onBlocked, ...ports }).then(take, (error: unknown) => become({ is: 'failed', error }));
+  open({ now: clock, newId, onClosed, onBlocked, ...ports }).then(take, (error: unknown) =>
+    become({ is: 'failed', error }),
+  );
   return {
     read: () => now,
     subscribe: (listener) => {

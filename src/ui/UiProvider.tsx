@@ -3,8 +3,7 @@ import './mantine.css';
 import './theme.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { cssVariables, themeOf } from './theme.ts';
 import { uiWords } from './ui.text.ts';
 import { startLang } from './useLang.ts';
@@ -24,9 +23,13 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
       deduplicateCssVariables={false}
     >
       <ModalsProvider labels={{ confirm: t('close'), cancel: t('cancel') }}>{children}</ModalsProvider>
-      <Notifications position="bottom-center" limit={4} containerWidth={440} />
+      <Suspense fallback={null}>
+        <Notices />
+      </Suspense>
     </MantineProvider>
   );
 }
+
+const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
 
 const colourScheme = localStorageColorSchemeManager({ key: 'cauce.theme' });

@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Area, Category } from '#storage/records.ts';
 import { Content } from '#ui/Content.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { RowMenu, type RowAction } from '#ui/RowMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { lazily } from '../lazily.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { useRemove } from '../useRemove.ts';
 import { AreaDialog } from './AreaDialog.tsx';
-import { AssignToCategory } from './AssignToCategory.tsx';
 import { swapped, type Catalogue } from './catalogue.ts';
 import { catalogueWords } from './catalogue.text.ts';
 import styles from './CataloguePage.module.css';
-import { CategoryDialog } from './CategoryDialog.tsx';
 import { useCategoryColumns } from './useCategoryColumns.tsx';
+
+const CategoryDialog = lazily(() => import('./CategoryDialog.tsx'), 'CategoryDialog');
+const AssignToCategory = lazily(() => import('./AssignToCategory.tsx'), 'AssignToCategory');
 
 interface AreaPanelProps {
   readonly area: Area;
@@ -84,10 +86,12 @@ export function AreaPanel({ area, categories, catalogue }: AreaPanelProps) {
         empty={<EmptyState small title={t('areaEmpty')} text={t('areaEmptyText')} />}
       />
       {open?.is === 'area' && <AreaDialog area={area} areas={catalogue.areas} onClose={close} />}
-      {open?.is === 'category' && (
-        <CategoryDialog category={open.category} area={area} catalogue={catalogue} onClose={close} />
-      )}
-      {open?.is === 'assign' && <AssignToCategory category={open.category} catalogue={catalogue} onClose={close} />}
+      <Suspense fallback={null}>
+        {open?.is === 'category' && (
+          <CategoryDialog category={open.category} area={area} catalogue={catalogue} onClose={close} />
+        )}
+        {open?.is === 'assign' && <AssignToCategory category={open.category} catalogue={catalogue} onClose={close} />}
+      </Suspense>
     </section>
   );
 }

@@ -1,23 +1,25 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Editor, type Head } from '#editor/Editor.tsx';
-import { writeSdw } from '#exchange/sdw/write.ts';
+import { Loading } from '#ui/Loading.tsx';
 import { LangMenu } from '#ui/LangMenu.tsx';
 import { NavigateProvider } from '#ui/navigation.tsx';
 import { ThemeMenu } from '#ui/ThemeMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { downloadText, fileNameOf } from '../download.ts';
 import { Actor } from '../frame/Actor.tsx';
+import { lazily } from '../lazily.ts';
 import { Page } from '../Page.tsx';
 import { paths } from '../paths.ts';
-import { PublishDialog } from '../processes/PublishDialog.tsx';
+import { exportProcess } from '../processes/exportProcess.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory, useMe } from '../SessionProvider.tsx';
-import { TestRun } from '../test/TestRun.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { editingWords } from './editing.text.ts';
 import { journalPort } from './journalPort.ts';
 import type { Opening } from './readForEditor.ts';
+
+const PublishDialog = lazily(() => import('../processes/PublishDialog.tsx'), 'PublishDialog');
+const TestRun = lazily(() => import('../test/TestRun.tsx'), 'TestRun');
 
 interface EditorDeskProps {
   readonly id: string;
@@ -38,9 +40,6 @@ export function EditorDesk({ id, opening, onReload }: EditorDeskProps) {
   const [isPublishing, setPublishing] = useState(false);
   const port = useMemo(() => journalPort(storage, id, as), [storage, id, as]);
 
-  function exportHead({ process }: Head) {
-    downloadText(writeSdw(process, directory), fileNameOf(process.name, 'sdw'), 'application/json');
-  }
   function endPublishing() {
     setPublishing(false);
     void attempt(async () => setPublished((await storage.processes.read(id))?.published ?? null));
@@ -63,9 +62,13 @@ export function EditorDesk({ id, opening, onReload }: EditorDeskProps) {
           backHref={paths.processes}
           onBack={() => void navigate(paths.processes)}
           onPublish={() => setPublishing(true)}
-          onExport={exportHead}
+          onExport={({ process }: Head) => void attempt(() => exportProcess(process, directory))}
           onReload={onReload}
-          renderTest={(slot) => <TestRun slot={slot} />}
+          renderTest={(slot) => (
+            <Suspense fallback={<Loading shape="fields" />}>
+              <TestRun slot={slot} />
+            </Suspense>
+          )}
           topExtras={
             <>
               <LangMenu />
@@ -74,7 +77,11 @@ export function EditorDesk({ id, opening, onReload }: EditorDeskProps) {
             </>
           }
         />
-        {isPublishing && <PublishDialog process={id} onClose={endPublishing} />}
+        {isPublishing && (
+          <Suspense fallback={null}>
+            <PublishDialog process={id} onClose={endPublishing} />
+          </Suspense>
+        )}
       </Page>
     </NavigateProvider>
   );

@@ -2,14 +2,19 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { AppFrame } from '#ui/AppFrame.tsx';
 import { Loading } from '#ui/Loading.tsx';
+import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { Actor } from './Actor.tsx';
+import { lazily } from '../lazily.ts';
+import { useMe } from '../SessionProvider.tsx';
 import { CrumbSlot } from './crumbSlot.ts';
 import styles from './Frame.module.css';
 import { Search } from './Search.tsx';
 import { useSections } from './useSections.tsx';
+
+// It brings the list of people along, which nobody opens before the page is there.
+const Actor = lazily(() => import('./Actor.tsx'), 'Actor');
 
 /** The frame around every page but the editor: places, breadcrumb, search, who acts. */
 export function Frame() {
@@ -17,6 +22,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const { person } = useMe();
   const sections = useSections();
   useArrival(pathname);
   return (
@@ -26,7 +32,11 @@ export function Frame() {
       onNavigate={(href) => void navigate(href)}
       breadcrumb={<div ref={setSlot} className={styles.crumbs} />}
       search={<Search />}
-      actor={<Actor />}
+      actor={
+        <Suspense fallback={<PersonLabel name={person.name} />}>
+          <Actor />
+        </Suspense>
+      }
     >
       <CrumbSlot value={slot}>
         <div className={styles.content}>

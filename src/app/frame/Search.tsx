@@ -1,10 +1,11 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { SearchButton } from '#ui/SearchButton.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { lazily } from '../lazily.ts';
 import { searchWords } from './search.text.ts';
 
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
+const SearchDialog = lazily(() => import('./SearchDialog.tsx'), 'SearchDialog');
 
 /** The search of the top bar, also with Ctrl+K; its dialog is loaded when it is first opened. */
 export function Search() {

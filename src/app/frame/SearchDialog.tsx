@@ -31,6 +31,8 @@ export function SearchDialog({ isOpen, onClose }: SearchDialogProps) {
       actions={[...actions]}
       limit={mostShown}
       scrollable
+      centered={false}
+      overlayProps={{ blur: 0 }}
       maxHeight={420}
       nothingFound={t('nothing')}
       onSpotlightClose={onClose}

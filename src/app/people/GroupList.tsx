@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Directory, Group } from '#model/directory.ts';
 import type { Column } from '#ui/columns.ts';
 import { Content } from '#ui/Content.tsx';
@@ -9,12 +9,14 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ListBar } from '../ListBar.tsx';
+import { lazily } from '../lazily.ts';
 import { isFound } from '../plain.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory } from '../SessionProvider.tsx';
 import { useRemove } from '../useRemove.ts';
-import { GroupDialog } from './GroupDialog.tsx';
 import { peopleWords } from './people.text.ts';
+
+const GroupDialog = lazily(() => import('./GroupDialog.tsx'), 'GroupDialog');
 
 /** Help desks, committees and lists of stakeholders. */
 export function GroupList() {
@@ -57,7 +59,11 @@ export function GroupList() {
         ]}
         empty={<EmptyState small title={t('none', { text: search })} text={t('noneText')} />}
       />
-      {edited !== null && <GroupDialog group={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited !== null && (
+        <Suspense fallback={null}>
+          <GroupDialog group={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

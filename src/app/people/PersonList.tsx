@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Person } from '#model/directory.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -8,13 +8,15 @@ import { undoToast } from '#ui/toasts.tsx';
 import type { RowAction } from '#ui/RowMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ListBar } from '../ListBar.tsx';
+import { lazily } from '../lazily.ts';
 import { isFound } from '../plain.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useActAs, useDirectory, useMe } from '../SessionProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { peopleWords } from './people.text.ts';
-import { PersonDialog } from './PersonDialog.tsx';
 import { usePersonColumns } from './usePersonColumns.tsx';
+
+const PersonDialog = lazily(() => import('./PersonDialog.tsx'), 'PersonDialog');
 
 /** Everybody who is known here. */
 export function PersonList() {
@@ -43,7 +45,11 @@ export function PersonList() {
         actionsOf={actionsOf}
         empty={<EmptyState small title={t('none', { text: search })} text={t('noneText')} />}
       />
-      {edited !== null && <PersonDialog person={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited !== null && (
+        <Suspense fallback={null}>
+          <PersonDialog person={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { fullNameOf, type Catalogue } from '../catalogue/catalogue.ts';
 import { catalogueWords } from '../catalogue/catalogue.text.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
-import { newChoice, toCategory, type Choice } from './assigning.ts';
+import { likelyFor, newChoice, toCategory, type Choice } from './assigning.ts';
 import styles from './PublishDialog.module.css';
 import { publishWords } from './publish.text.ts';
 
@@ -27,8 +27,7 @@ export function AssignForm({ record, catalogue, cancel, onClose }: AssignFormPro
   const tPublish = useWords(publishWords);
   const say = useSay();
   const assign = useAssign(record, catalogue);
-  const free = catalogue.categories.find((category) => category.process === null);
-  const [choice, setChoice] = useState<Choice>({ id: free?.id ?? newChoice, area: '', name: '' });
+  const [choice, setChoice] = useState<Choice>(() => ({ id: likelyFor(record, catalogue), area: '', name: '' }));
   const [isBusy, setBusy] = useState(false);
   const [wasTried, setTried] = useState(false);
   const wanted = toCategory(choice, catalogue);

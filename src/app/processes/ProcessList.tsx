@@ -1,18 +1,20 @@
 import { Button, Switch } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ListBar } from '../ListBar.tsx';
 import { editorPath } from '../paths.ts';
+import { lazily } from '../lazily.ts';
 import { isFound } from '../plain.ts';
-import { AssignDialog } from './AssignDialog.tsx';
 import { processesWords } from './processes.text.ts';
 import type { ProcessRow } from './processState.ts';
-import { PublishDialog } from './PublishDialog.tsx';
 import { useProcessActions } from './useProcessActions.ts';
 import { useProcessColumns } from './useProcessColumns.tsx';
 import { useNavigateTo } from '#ui/navigation.tsx';
+
+const PublishDialog = lazily(() => import('./PublishDialog.tsx'), 'PublishDialog');
+const AssignDialog = lazily(() => import('./AssignDialog.tsx'), 'AssignDialog');
 
 /** What is open over the list. */
 type Open = { readonly is: 'publish' | 'assign'; readonly id: string };
@@ -70,8 +72,10 @@ export function ProcessList({ rows }: { readonly rows: readonly ProcessRow[] }) 
         actionsOf={actionsOf}
         empty={empty}
       />
-      {open?.is === 'publish' && <PublishDialog process={open.id} onClose={close} />}
-      {open?.is === 'assign' && <AssignDialog process={open.id} onClose={close} />}
+      <Suspense fallback={null}>
+        {open?.is === 'publish' && <PublishDialog process={open.id} onClose={close} />}
+        {open?.is === 'assign' && <AssignDialog process={open.id} onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { Loading } from '#ui/Loading.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
@@ -9,13 +10,17 @@ import { Page } from '../Page.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useLive } from '../useLive.ts';
 import { DropZone } from './DropZone.tsx';
-import { ImportDialog, type ImportSource } from './ImportDialog.tsx';
+import type { ImportSource } from './ImportDialog.tsx';
+import { lazily } from '../lazily.ts';
 import { chooseFile } from './chooseFile.ts';
 import { ProcessList } from './ProcessList.tsx';
 import { processesWords } from './processes.text.ts';
 import { readRows } from './processState.ts';
-import { TemplateGallery } from './TemplateGallery.tsx';
 import { useNewProcess } from './useNewProcess.ts';
+
+// Both draw processes; the list does without, so it is there first.
+const TemplateGallery = lazily(() => import('./TemplateGallery.tsx'), 'TemplateGallery');
+const ImportDialog = lazily(() => import('./ImportDialog.tsx'), 'ImportDialog');
 
 /** Configuración › Solicitudes › Procesos: the processes, and what one can start from. */
 export function ProcessesPage() {
@@ -34,7 +39,7 @@ export function ProcessesPage() {
   const actions = (
     <>
       <Button leftSection={<IconFileImport size={16} aria-hidden />} onClick={() => void choose()}>
-        {t('import')}
+        {t('bringIn')}
       </Button>
       <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void addProcess()}>
         {t('add')}
@@ -46,10 +51,14 @@ export function ProcessesPage() {
       <DropZone onFiles={(files) => setSource({ files })}>
         <PageHeader title={t('title')} description={t('about')} actions={actions} />
         <LiveView live={live}>{(rows) => <ProcessList rows={rows} />}</LiveView>
-        <TemplateGallery />
+        <Suspense fallback={<Loading shape="cards" count={2} />}>
+          <TemplateGallery />
+        </Suspense>
       </DropZone>
       {source !== null && (
-        <ImportDialog source={source} onAnother={() => void choose()} onClose={() => setSource(null)} />
+        <Suspense fallback={null}>
+          <ImportDialog source={source} onAnother={() => void choose()} onClose={() => setSource(null)} />
+        </Suspense>
       )}
     </Page>
   );

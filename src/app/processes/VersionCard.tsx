@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core';
+import { Suspense } from 'react';
 import { IconDownload } from '@tabler/icons-react';
-import { writeSdw } from '#exchange/sdw/write.ts';
 import type { VersionRecord } from '#storage/records.ts';
 import { formatDateTime } from '#text/dates.ts';
 import { Content } from '#ui/Content.tsx';
 import { StateBadge } from '#ui/StateBadge.tsx';
 import { useLang } from '#ui/useLang.ts';
 import { useWords } from '#ui/useWords.ts';
-import { downloadText, fileNameOf } from '../download.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory } from '../SessionProvider.tsx';
+import { lazily } from '../lazily.ts';
+import { useAttempt } from '../useAttempt.ts';
 import { processesWords } from './processes.text.ts';
-import { ProcessPicture } from './ProcessPicture.tsx';
+import { exportProcess } from './exportProcess.ts';
 import styles from './VersionsPage.module.css';
+
+const ProcessPicture = lazily(() => import('./ProcessPicture.tsx'), 'ProcessPicture');
 
 /** One version: its state, who published it, its note and its picture. */
 export function VersionCard({ version }: { readonly version: VersionRecord }) {
@@ -20,12 +23,11 @@ export function VersionCard({ version }: { readonly version: VersionRecord }) {
   const { lang } = useLang();
   const { zone } = useServices();
   const directory = useDirectory();
+  const attempt = useAttempt();
   const { number, state, by, at, note, hash, value } = version;
   const when = formatDateTime(at, zone, lang);
   const title = t('versions.number', { number });
-  function exportVersion() {
-    downloadText(writeSdw(value, directory), fileNameOf(`${value.name} v${number}`, 'sdw'), 'application/json');
-  }
+  const exportVersion = () => attempt(() => exportProcess(value, directory, `${value.name} v${number}`));
   return (
     <article className={styles.card} aria-label={title}>
       <div className={styles.words}>
@@ -43,12 +45,14 @@ export function VersionCard({ version }: { readonly version: VersionRecord }) {
         <Button
           leftSection={<IconDownload size={16} aria-hidden />}
           aria-label={t('versions.exportNamed', { number })}
-          onClick={exportVersion}
+          onClick={() => void exportVersion()}
         >
           {t('export')}
         </Button>
       </div>
-      <ProcessPicture process={value} className={styles.picture} />
+      <Suspense fallback={<div className={styles.picture} />}>
+        <ProcessPicture process={value} className={styles.picture} />
+      </Suspense>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { Area, Category } from '#storage/records.ts';
+import type { Area, Category, ProcessRecord } from '#storage/records.ts';
 import type { Said } from '#text/said.ts';
 import { checkName, nextOrder, type Catalogue } from '../catalogue/catalogue.ts';
 
@@ -10,6 +10,15 @@ export interface Choice {
   readonly id: string;
   readonly area: string;
   readonly name: string;
+}
+
+/** The category that a process most likely is for: its own, the one of its name, else one that nothing serves. */
+export function likelyFor({ id, draft }: ProcessRecord, { categories }: Catalogue): string {
+  const name = draft.process.name.toLowerCase();
+  const own = categories.find((category) => category.process === id);
+  const namesake = categories.find((category) => category.process === null && category.name.toLowerCase() === name);
+  const free = categories.find((category) => category.process === null);
+  return (own ?? namesake ?? free)?.id ?? newChoice;
 }
 
 /** The category that was chosen, or what is wrong with the names of a new one. */

@@ -1,17 +1,16 @@
-import { writeSdw } from '#exchange/sdw/write.ts';
 import type { ProcessRecord } from '#storage/records.ts';
 import { askToConfirm } from '#ui/askToConfirm.tsx';
 import { useNavigateTo } from '#ui/navigation.tsx';
 import type { RowAction } from '#ui/RowMenu.tsx';
 import { toast } from '#ui/toasts.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { downloadText, fileNameOf } from '../download.ts';
 import { versionsPath } from '../paths.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory, useMe } from '../SessionProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { useRemove } from '../useRemove.ts';
 import { processesWords } from './processes.text.ts';
+import { exportProcess } from './exportProcess.ts';
 import type { ProcessRow } from './processState.ts';
 
 /** What the menu of each process offers. */
@@ -19,18 +18,16 @@ export function useProcessActions(onAssign: (id: string) => void): (row: Process
   const t = useWords(processesWords);
   const navigate = useNavigateTo();
   const directory = useDirectory();
+  const attempt = useAttempt();
   const { duplicate, archive, restore, remove } = useProcessWrites();
 
-  function exportHead({ name, record }: ProcessRow) {
-    downloadText(writeSdw(record.draft.process, directory), fileNameOf(name, 'sdw'), 'application/json');
-  }
   return (row) => {
     const { record, state } = row;
     const isArchived = state === 'archived';
     return [
       ...(isArchived ? [] : [{ label: t('assign'), onClick: () => onAssign(record.id) }]),
       { label: t('versions'), onClick: () => navigate?.(versionsPath(record.id)) },
-      { label: t('export'), onClick: () => exportHead(row) },
+      { label: t('export'), onClick: () => void attempt(() => exportProcess(record.draft.process, directory)) },
       { label: t('duplicate'), onClick: () => void duplicate(record) },
       isArchived
         ? { label: t('restore'), onClick: () => void restore(row) }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { ErrorState } from '#ui/ErrorState.tsx';
-import { Loading } from '#ui/Loading.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
 import type { Startup } from '../startup.ts';
@@ -11,7 +10,7 @@ import { startWords } from './start.text.ts';
 import { StartFrame } from './StartFrame.tsx';
 
 interface StartupScreenProps {
-  readonly state: Exclude<Startup, { readonly is: 'open' }>;
+  readonly state: Exclude<Startup, { readonly is: 'open' | 'opening' }>;
 }
 
 /** What is shown while the database is not open: why, and what to do. */
@@ -26,8 +25,6 @@ export function StartupScreen({ state }: StartupScreenProps) {
 function Inside({ state }: StartupScreenProps) {
   const t = useWords(startWords);
   switch (state.is) {
-    case 'opening':
-      return <Loading />;
     case 'blocked':
       return <ErrorState title={t('blocked.title')} text={t('blocked.text')} />;
     case 'lost':
