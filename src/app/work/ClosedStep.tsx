@@ -31,11 +31,13 @@ export function ClosedStep({ view, visit, isUnfolded }: ClosedStepProps) {
     <li className={styles.item}>
       <details className={styles.step} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.summary}>
-          <IconChevronRight size={16} aria-hidden className={styles.arrow} />
-          <Content lang={process.lang} className={styles.name}>
-            {block.name}
-          </Content>
-          {rounds > 1 && <span className={styles.round}>{tStates('round', { round: visit.round })}</span>}
+          <span className={styles.head}>
+            <IconChevronRight size={16} aria-hidden className={styles.arrow} />
+            <Content lang={process.lang} className={styles.name}>
+              {block.name}
+            </Content>
+            {rounds > 1 && <span className={styles.round}>{tStates('round', { round: visit.round })}</span>}
+          </span>
           <span className={styles.end}>
             <VisitExit visit={visit} block={block} />
             <When at={visit.leftAt ?? visit.enteredAt} className={styles.when} />

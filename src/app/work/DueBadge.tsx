@@ -7,8 +7,14 @@ import styles from './DueBadge.module.css';
 import { isOverdue } from './isOverdue.ts';
 import { statesWords } from './states.text.ts';
 
+export interface DueBadgeProps {
+  readonly at: string | null;
+  /** Without the word "Vence", under a heading that says it. */
+  readonly isBare?: boolean;
+}
+
 /** When something is due; what is overdue says so in words, colour and icon. Nothing without a due date. */
-export function DueBadge({ at }: { readonly at: string | null }) {
+export function DueBadge({ at, isBare = false }: DueBadgeProps) {
   const { now, zone } = useServices();
   const { lang } = useLang();
   const t = useWords(statesWords);
@@ -17,9 +23,15 @@ export function DueBadge({ at }: { readonly at: string | null }) {
   const Icon = isOver ? IconCalendarExclamation : IconCalendarDue;
   const when = formatRelative(at, now(), lang);
   return (
-    <time dateTime={at} title={formatDateTime(at, zone, lang)} className={styles.due} data-over={isOver || undefined}>
+    <time
+      dateTime={at}
+      translate="no"
+      title={formatDateTime(at, zone, lang)}
+      className={styles.due}
+      data-over={isOver || undefined}
+    >
       <Icon size={14} stroke={2} aria-hidden />
-      {t(isOver ? 'due.over' : 'due.in', { when })}
+      {isBare && !isOver ? <span>{when}</span> : t(isOver ? 'due.over' : 'due.in', { when })}
     </time>
   );
 }

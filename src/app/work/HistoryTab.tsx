@@ -2,6 +2,7 @@ import type { HistoryEvent } from '#runtime/records.ts';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { useDirectory } from '../SessionProvider.tsx';
+import { historyGroups } from './historyGroups.ts';
 import styles from './HistoryTab.module.css';
 import { requestWords } from './request.text.ts';
 import { When } from './When.tsx';
@@ -14,15 +15,17 @@ export function HistoryTab({ events }: { readonly events: readonly HistoryEvent[
   const nameOf = (id: string) => people[id]?.name ?? id;
   return (
     <ol className={styles.list} aria-label={t('history.label')} reversed>
-      {events.toReversed().map((event) => (
-        <li key={event.id} className={styles.event}>
-          <When at={event.at} className={styles.when} />
+      {historyGroups(events).map(({ id, at, by, as, events: lines }) => (
+        <li key={id} className={styles.event}>
+          <When at={at} className={styles.when} />
           <div className={styles.words}>
-            <p className={styles.what}>{say(event.said)}</p>
+            {lines.map((line) => (
+              <p key={line.id} className={styles.what}>
+                {say(line.said)}
+              </p>
+            ))}
             <p className={styles.who}>
-              {event.by === event.as
-                ? t('history.by', { by: nameOf(event.by) })
-                : t('history.byAs', { by: nameOf(event.by), as: nameOf(event.as) })}
+              {by === as ? t('history.by', { by: nameOf(by) }) : t('history.byAs', { by: nameOf(by), as: nameOf(as) })}
             </p>
           </div>
         </li>

@@ -34,7 +34,7 @@ export function InboxLine({ row }: { readonly row: InboxRow }) {
             </>
           )}
           {' · '}
-          <Content lang={lang}>{`${request.number} ${request.title}`}</Content>
+          <Content className={styles.number}>{request.number}</Content> <Content lang={lang}>{request.title}</Content>
         </p>
       </div>
       <div className={styles.facts}>

@@ -54,12 +54,23 @@ export function OpenStep({ view, visit, isWanted, onAnswer }: OpenStepProps) {
   );
   return (
     <div ref={place} tabIndex={-1} className={styles.step}>
-      <Panel title={title} actions={isMine && <StateBadge tone="waiting" word={t('steps.yours')} />}>
+      <Panel
+        title={title}
+        actions={
+          isMine && (
+            <span className={styles.turn}>
+              <StateBadge tone="waiting" word={t('steps.yours')} />
+            </span>
+          )
+        }
+      >
         <WithDraft of={visit.id}>
           {(draft) => (
             <>
               <VisitWork view={view} visit={visit} block={block} draft={draft} onAnswer={onAnswer} />
-              <DraftState kept={draft.kept} />
+              <div className={styles.draft}>
+                <DraftState kept={draft.kept} />
+              </div>
             </>
           )}
         </WithDraft>

@@ -3,6 +3,8 @@ import { IconArrowsMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { faceOf } from '#blocks/faceOf.ts';
 import { exitsOf } from '#blocks/index.ts';
+import { sizeOf } from '#layout/size.ts';
+import type { Process } from '#model/process.ts';
 import { pictureOf } from '#picture/picture.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Panel } from '#ui/Panel.tsx';
@@ -15,6 +17,9 @@ import { requestWords } from './request.text.ts';
 import styles from './RequestPicture.module.css';
 import type { RequestView } from './requestView.ts';
 import { usePictureWords } from './usePictureWords.ts';
+
+/** Space around the picture in its frame, px. */
+const around = 8;
 
 const steps = [0.25, 0.35, 0.5, 0.7, 1, 1.4];
 
@@ -32,14 +37,17 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
   );
   const alt = usePictureWords(process, run);
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [size, setSize] = useState<Size | null>(null);
   const [zoom, setZoom] = useState(0.7);
-  const [current = ''] = run.current;
-  useScrollTo(frame, width === 0 ? null : centreOf(process.blocks, current), zoom);
+  const [current = view.visits.at(-1)?.block ?? ''] = run.current;
+  useScrollTo(frame, size === null ? null : centreOf(process, current, svg), zoom);
 
   function fit() {
-    const room = frame.current?.clientWidth ?? 0;
-    if (room > 0 && width > 0) setZoom(Math.min(1, room / width));
+    if (size === null || frame.current === null) return;
+    const { clientWidth } = frame.current;
+    const tallest = Number.parseFloat(getComputedStyle(frame.current).maxHeight);
+    const room = { width: clientWidth - 2 * around, height: tallest - 2 * around };
+    setZoom(Math.max(0.1, Math.min(1, room.width / size.width, room.height / size.height)));
   }
 
   const tools = (
@@ -66,8 +74,10 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
           className={styles.picture}
           src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
           alt={alt}
-          onLoad={(event) => setWidth(event.currentTarget.naturalWidth)}
-          style={width === 0 ? undefined : { width: width * zoom }}
+          onLoad={({ currentTarget }) =>
+            setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
+          }
+          style={size === null ? undefined : { width: size.width * zoom }}
         />
       </div>
       <PictureLegend />
@@ -75,21 +85,23 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
   );
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-/** Pictures leave this much around the outermost blocks, px. */
-const margin = 40;
-
-function centreOf(blocks: RequestView['published']['value']['blocks'], id: string): Spot | null {
-  const block = blocks[id];
-  if (block === undefined) return null;
-  const all = Object.values(blocks);
-  const left = Math.min(...all.map((one) => one.at.x));
-  const top = Math.min(...all.map((one) => one.at.y));
-  return { x: block.at.x - left + margin + 108, y: block.at.y - top + margin + 36 };
+/** Where the middle of a block is in its picture, px; the picture says where its corner lies. */
+function centreOf(process: Process, id: string, svg: string): Spot | null {
+  const block = process.blocks[id];
+  const [, left, top] = /viewBox="(\S+) (\S+)/u.exec(svg) ?? [];
+  if (block === undefined || left === undefined || top === undefined) return null;
+  const { width, height } = sizeOf(faceOf(block, process).shape);
+  return { x: block.at.x - Number(left) + width / 2, y: block.at.y - Number(top) + height / 2 };
 }
 
 /** Brings what is open now into view, once and whenever the request moves on or the picture is zoomed. */

@@ -21,7 +21,7 @@ export function VisitsTab({ view, ask }: VisitsTabProps) {
     <ul className={styles.list}>
       {visits.map((visit, at) => (
         <ClosedStep
-          key={visit.id}
+          key={`${visit.id} ${visit.state}`}
           view={view}
           visit={visit}
           isUnfolded={visit.state !== 'open' && !visits.slice(0, at).some((later) => later.block === visit.block)}

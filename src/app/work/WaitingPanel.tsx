@@ -3,7 +3,7 @@ import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { waitingFor, type Waiting } from '#runtime/waiting.ts';
 import { useDirectory } from '../SessionProvider.tsx';
-import { askedTogether, type AskedTogether } from './askedTogether.ts';
+import { askedTogether, type Thing } from './askedTogether.ts';
 import { DueBadge } from './DueBadge.tsx';
 import { requestWords } from './request.text.ts';
 import type { RequestView } from './requestView.ts';
@@ -48,7 +48,12 @@ function WaitingIn({ waiting, view }: { readonly waiting: Waiting; readonly view
           {waiting.asked.length === 0 && <p className={styles.text}>{t('waiting.nothing')}</p>}
           <ul className={styles.list}>
             {askedTogether(waiting.asked).map((asked) => (
-              <AskedLine key={`${asked.title} ${asked.dueAt}`} asked={asked} step={name} lang={lang} />
+              <li key={asked.things[0]?.title} className={styles.asked}>
+                {asked.things.map((thing) => (
+                  <AskedThing key={`${thing.title} ${thing.dueAt}`} thing={thing} step={name} lang={lang} />
+                ))}
+                <WhoCan asked={asked} />
+              </li>
             ))}
           </ul>
         </>
@@ -57,24 +62,26 @@ function WaitingIn({ waiting, view }: { readonly waiting: Waiting; readonly view
   );
 }
 
-interface AskedLineProps {
-  readonly asked: AskedTogether;
+interface AskedThingProps {
+  readonly thing: Thing;
   readonly step: string;
   readonly lang: string;
 }
 
-function AskedLine({ asked, step, lang }: AskedLineProps) {
+function AskedThing({ thing, step, lang }: AskedThingProps) {
   const t = useWords(requestWords);
+  const title = withoutStep(thing.title, step);
   return (
-    <li className={styles.asked}>
-      {asked.title !== step && (
-        <p className={styles.what}>
-          <Content lang={lang}>{asked.title}</Content>
-        </p>
-      )}
-      {!asked.isRequired && <p className={styles.text}>{t('waiting.optional')}</p>}
-      <DueBadge at={asked.dueAt} />
-      <WhoCan asked={asked} />
-    </li>
+    <div className={styles.thing}>
+      {title !== '' && <Content lang={lang}>{title}</Content>}
+      {!thing.isRequired && <span className={styles.text}>{t('waiting.optional')}</span>}
+      <DueBadge at={thing.dueAt} />
+    </div>
   );
+}
+
+/** Under the name of its step, an item need not say it again: "UAT · RFC" is "RFC". */
+function withoutStep(title: string, step: string): string {
+  if (title === step) return '';
+  return title.startsWith(`${step} · `) ? title.slice(step.length + 3) : title;
 }

@@ -24,7 +24,9 @@ it('joins the votes that a body still misses, and says that each has to vote', (
     { item: { ...item, id: '2' }, people: ['p2'] },
   ];
 
-  expect(askedTogether(asked)).toMatchObject([{ title: 'Comité RFC', of: 'each', people: ['p1', 'p2'] }]);
+  expect(askedTogether(asked)).toMatchObject([
+    { of: 'each', people: ['p1', 'p2'], things: [{ title: 'Comité RFC', dueAt: null, isRequired: true }] },
+  ]);
 });
 
 it('says that any one of a group may do a task', () => {
@@ -33,12 +35,15 @@ it('says that any one of a group may do a task', () => {
   expect(askedTogether(asked)).toMatchObject([{ of: 'anyOne', people: ['p1', 'p2'], groups: ['g1'] }]);
 });
 
-it('keeps apart what has another title or another due date', () => {
+it('names people once for all that is asked of the same people', () => {
   const asked = [
     { item, people: ['p1'] },
     { item: { ...item, title: 'Comité financiero' }, people: ['p1'] },
-    { item: { ...item, dueAt: '2026-11-23T12:00:00.000Z' }, people: ['p1'] },
+    { item: { ...item, title: 'Otra', dueAt: '2026-11-23T12:00:00.000Z' }, people: ['p2'] },
   ];
 
-  expect(askedTogether(asked)).toHaveLength(3);
+  expect(askedTogether(asked)).toMatchObject([
+    { people: ['p1'], things: [{ title: 'Comité RFC' }, { title: 'Comité financiero' }] },
+    { people: ['p2'], things: [{ title: 'Otra' }] },
+  ]);
 });

@@ -54,7 +54,7 @@ export function useRequestColumns(isAll: boolean): readonly Column<RequestRow>[]
     {
       id: 'due',
       heading: t('due'),
-      cell: (row) => <DueBadge at={row.dueAt} />,
+      cell: (row) => <DueBadge at={row.dueAt} isBare />,
       order: byText((row) => row.dueAt ?? '9'),
     },
   ];
