@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useNavigateTo } from '#ui/navigation.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from './app.text.ts';
 import { Page } from './Page.tsx';
@@ -12,9 +13,9 @@ export function MissingPage({ what = 'page' }: { readonly what?: 'page' | 'proce
   const navigate = useNavigateTo();
   return (
     <Page title={t('missing.title')}>
+      <PageHeader title={t('missing.title')} />
       <EmptyState
-        title={t('missing.title')}
-        text={t(`missing.${what}`)}
+        title={t(`missing.${what}`)}
         action={<Button onClick={() => navigate?.(paths.home)}>{t('goHome')}</Button>}
       />
     </Page>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Outlet } from 'react-router';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
 import { Page } from '../Page.tsx';
@@ -18,9 +19,9 @@ export function AdminOnly() {
     : t('notForRole.mine', { role });
   return (
     <Page title={t('notForRole.title')}>
+      <PageHeader title={t('notForRole.title')} />
       <EmptyState
-        title={t('notForRole.title')}
-        text={text}
+        title={text}
         action={
           me.isOther && (
             <Button variant="filled" onClick={() => actAs(me.owner.id)}>

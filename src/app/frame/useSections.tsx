@@ -39,10 +39,10 @@ export function useSections(): readonly NavSection[] {
     case 'administrator':
       return [{ items: [...daily, outbox] }, settings];
     case 'agent':
-      return [{ items: [...daily, outbox] }];
     case 'approver':
     case 'requester':
-      return [{ items: daily }];
+      // Whoever is not an administrator finds their notices there.
+      return [{ items: [...daily, outbox] }];
   }
 }
 

@@ -20,7 +20,7 @@ export function RequestPage({ id }: { readonly id: string }) {
         view === null ? (
           <MissingPage what="request" />
         ) : (
-          <Page title={view.request.number} crumbs={[{ label: t('title'), href: paths.requests }]}>
+          <Page isContent title={view.request.number} crumbs={[{ label: t('title'), href: paths.requests }]}>
             <RequestBody view={view} />
           </Page>
         )

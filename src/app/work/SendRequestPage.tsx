@@ -32,9 +32,12 @@ function Offered({ offer: { category, area, process } }: { readonly offer: Offer
   const { as, person } = useMe();
   const navigate = useNavigateTo();
   const form = process === null ? null : startFormOf(process);
-  const crumbs = [{ label: t('title'), href: paths.portal }, ...(area === null ? [] : [{ label: area.name }])];
+  const crumbs = [
+    { label: t('title'), href: paths.portal },
+    ...(area === null ? [] : [{ label: <Content>{area.name}</Content> }]),
+  ];
   return (
-    <Page title={category.name} crumbs={crumbs}>
+    <Page isContent title={category.name} crumbs={crumbs}>
       <PageHeader
         title={<Content>{category.name}</Content>}
         description={
