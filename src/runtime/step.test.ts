@@ -6,10 +6,8 @@ import type { Process } from '#model/process.ts';
 import { tOf } from '#text/i18n.ts';
 import type { ActIn, Begin, Retry } from './command.ts';
 import { compile } from './compile.ts';
-import { finish, openVisitIn } from './progress.ts';
 import type { Changes } from './records.ts';
 import { runtimeWords } from './runtime.text.ts';
-import { BlockContractError } from './scene.ts';
 import { begin, step, type State, type Stepped } from './step.ts';
 
 const someone = (id: string, role: 'requester' | 'agent', active = true) =>
@@ -232,59 +230,6 @@ describe('going back', () => {
       { visit: 'r1/v3', state: 'done' },
       { visit: 'r1/v4', state: 'open' },
     ]);
-  });
-});
-
-describe('an end', () => {
-  test('closes everything that is still open', () => {
-    const process = draw('x')
-      .start()
-      .approval('Jefe', { voters: [person('bea')] })
-      .end('Fin')
-      .process();
-    const progress = { ...begun(process), mails: [], told: [] };
-    const ended = finish(progress, { state: 'cancelled', label: 'Ya no' }, world().now);
-    expect(openVisitIn(ended, 'b2')).toBeUndefined();
-    expect(ended.visits.map(({ state }) => state)).toEqual(['done', 'abandoned']);
-    expect(ended.items.map(({ state }) => state)).toEqual(['done', 'void']);
-    expect(ended.request).toMatchObject({ state: 'cancelled', result: 'Ya no' });
-  });
-});
-
-describe('a bug of a block kind', () => {
-  const process = draw('x')
-    .start()
-    .approval('Jefe', { voters: [person('bea')] })
-    .end('Fin')
-    .process();
-
-  test('that leaves by an exit of its own making is named', () => {
-    const { flow, ...machine } = compile(process);
-    const deaf = { ...machine, flow: { ...flow, send: () => null } };
-    expect(() => begin(deaf, seed, command, world())).toThrow(BlockContractError);
-    expect(() => begin(deaf, seed, command, world())).toThrow('Block b1 has no exit "sent"');
-  });
-
-  test.each(['enter', 'pass', 'finish'] as const)('that cannot do what is ordered (%s) is named', (type) => {
-    const { flow, ...machine } = compile(process);
-    const block = type === 'enter' ? 'b3' : 'b2';
-    const order = { type, params: { block } };
-    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: block, orders: [order] }) } };
-    expect(() => begin(odd, seed, command, world())).toThrow(BlockContractError);
-  });
-
-  test('is told from a block that is not there', () => {
-    const { flow, ...machine } = compile(process);
-    const order = { type: 'enter', params: { block: 'b9' } } as const;
-    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: 'b9', orders: [order] }) } };
-    expect(() => begin(odd, seed, command, world())).toThrow('is not in its process');
-  });
-
-  test('that leaves a visit open where nothing is held is named', () => {
-    const state = begun(process);
-    const ended = compile(process).plan.blocks['b3']?.id ?? '';
-    const visits = state.visits.map((visit) => ({ ...visit, block: ended }));
-    expect(() => act(process, { ...state, visits }, { do: 'vote' })).toThrow(BlockContractError);
   });
 });
 

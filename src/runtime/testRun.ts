@@ -7,8 +7,8 @@ import type { Command, Outcome } from './command.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { memoryStore } from './memoryStore.ts';
 import type { HistoryEvent, Mail, Request, RequestId } from './records.ts';
-import type { LoggedCommand } from './replay.ts';
-import type { PublishedProcess, StoreReader } from './store.ts';
+import { replay, type LoggedCommand } from './replay.ts';
+import type { PublishedProcess, Store, StoreReader } from './store.ts';
 
 /** What a test-run is given. */
 export interface TestRunPorts {
@@ -44,6 +44,11 @@ export interface TestRun {
   readonly store: () => StoreReader;
   /** Every command that was done since the beginning, for `replay`. */
   readonly log: () => readonly LoggedCommand[];
+  /**
+   * Does again what was done in another test-run of the same process, from its `log`; what was done here is forgotten.
+   * @throws StaleLogError when a command is not done as it was then; nothing of it is kept.
+   */
+  readonly resume: (log: readonly LoggedCommand[]) => Promise<void>;
   /** Forgets everything and tries this process from the beginning. An act on its way still ends where it began. */
   readonly restart: (process: Process) => void;
 }
@@ -85,15 +90,31 @@ export function createTestRun(process: Process, directory: Directory, ports: Tes
     read: () => stateOf(trying),
     store: () => trying.store,
     log: () => trying.log,
+    resume: async (log) => {
+      const next = beginning(trying.published.value, directory, ports);
+      const outcomes = await replay(log, next.store, ports.zone);
+      if (outcomes.some((outcome) => 'refused' in outcome)) throw new StaleLogError();
+      next.log.push(...log);
+      next.request = log.findLast(({ command }) => command.do === 'begin')?.command.request ?? null;
+      trying = next;
+    },
     restart: (next) => {
       trying = beginning(next, directory, ports);
     },
   };
 }
 
+/** A log was not of this process, or the people in it have changed. */
+export class StaleLogError extends Error {
+  override readonly name = 'StaleLogError';
+  constructor() {
+    super('The log cannot be done again on this process');
+  }
+}
+
 interface Trying {
   readonly published: PublishedProcess;
-  readonly store: StoreReader;
+  readonly store: Store & StoreReader;
   readonly engine: Engine;
   readonly log: LoggedCommand[];
   request: RequestId | null;

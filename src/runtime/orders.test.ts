@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { draw } from '#blocks/draw.ts';
+import { person } from '#blocks/drawn.ts';
+import { directoryOf } from '#model/directory.ts';
+import type { Begin } from './command.ts';
+import { compile } from './compile.ts';
+import type { Machine } from './machine.ts';
+import { finish, openVisitIn } from './progress.ts';
+import { BlockContractError } from './scene.ts';
+import { begin, step } from './step.ts';
+
+const bea = { id: 'bea', name: 'Bea', email: 'bea@example.com', role: 'agent', manager: null, active: true } as const;
+const world = { now: '2026-11-23T12:00:00.000Z', zone: 'UTC', directory: directoryOf({ people: [bea], groups: [] }) };
+const seed = { process: 'x1', version: 1, number: 1 };
+const command: Begin = { do: 'begin', id: 'k1', by: 'bea', as: 'bea', request: 'r1', category: 'c1', values: {} };
+const process = draw('x')
+  .start()
+  .approval('Jefe', { voters: [person('bea')] })
+  .end('Fin')
+  .process();
+
+function begun(machine: Machine) {
+  const stepped = begin(machine, seed, command, world);
+  if ('refused' in stepped) throw new Error(stepped.refused.code);
+  return stepped.changes;
+}
+
+describe('an end', () => {
+  test('closes everything that is still open', () => {
+    const progress = { ...begun(compile(process)), mails: [], told: [] };
+    const ended = finish(progress, { state: 'cancelled', label: 'Ya no' }, world.now);
+    expect(openVisitIn(ended, 'b2')).toBeUndefined();
+    expect(ended.visits.map(({ state }) => state)).toEqual(['done', 'abandoned']);
+    expect(ended.items.map(({ state }) => state)).toEqual(['done', 'void']);
+    expect(ended.request).toMatchObject({ state: 'cancelled', result: 'Ya no' });
+  });
+});
+
+describe('a bug of a block kind', () => {
+  test('that leaves by an exit of its own making is named', () => {
+    const { flow, ...machine } = compile(process);
+    const deaf = { ...machine, flow: { ...flow, send: () => null } };
+    expect(() => begin(deaf, seed, command, world)).toThrow(BlockContractError);
+    expect(() => begin(deaf, seed, command, world)).toThrow('Block b1 has no exit "sent"');
+  });
+
+  test.each(['enter', 'pass', 'finish'] as const)('that cannot do what is ordered (%s) is named', (type) => {
+    const { flow, ...machine } = compile(process);
+    const block = type === 'enter' ? 'b3' : 'b2';
+    const order = { type, params: { block } };
+    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: block, orders: [order] }) } };
+    expect(() => begin(odd, seed, command, world)).toThrow(BlockContractError);
+  });
+
+  test('is told from a block that is not there', () => {
+    const { flow, ...machine } = compile(process);
+    const order = { type: 'enter', params: { block: 'b9' } } as const;
+    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: 'b9', orders: [order] }) } };
+    expect(() => begin(odd, seed, command, world)).toThrow('is not in its process');
+  });
+
+  test('that leaves a visit open where nothing is held is named', () => {
+    const state = begun(compile(process));
+    const visits = state.visits.map((visit) => ({ ...visit, block: 'b3' }));
+    const vote = { ...command, do: 'act', visit: 'r1/v2', act: { do: 'vote' } } as const;
+    expect(() => step(compile(process), { ...state, visits }, vote, world)).toThrow(BlockContractError);
+  });
+});
