@@ -44,8 +44,8 @@ export type Fragment =
  * `name`, `about`, `exit.<id>` and the codes of its issues, refusals and history.
  * Every function takes data that fits `schema`; edits and borders see to it.
  */
-export interface BlockKind {
-  readonly kind: string;
+export interface BlockKind<K extends string = string> {
+  readonly kind: K;
   /** Strict schema of `Block.data`. */
   readonly schema: z.ZodType<JsonObject>;
   /** Settings of a block that was just added. */

@@ -9,8 +9,8 @@ import './blocks.text.ts';
 import type { Act, Passed, Scene, Stopped, Working } from './work.ts';
 
 /** A block kind as its folder writes it: everything typed by its own schemas. `D` is `Block.data`. */
-export interface KindSpec<D extends JsonObject> {
-  readonly kind: string;
+export interface KindSpec<K extends string, D extends JsonObject> {
+  readonly kind: K;
   readonly schema: z.ZodType<D>;
   readonly fresh: (lang: Lang) => D;
   readonly isAddable: boolean;
@@ -48,7 +48,7 @@ export interface TypedHold<D extends JsonObject> {
 }
 
 /** Makes a kind that the list can hold beside all others: it reads each data object by its schema, once. */
-export function defineBlock<D extends JsonObject>(spec: KindSpec<D>): BlockKind {
+export function defineBlock<K extends string, D extends JsonObject>(spec: KindSpec<K, D>): BlockKind<K> {
   const { kind, schema, fresh, isAddable, pass, hold } = spec;
   const read = readerOf(schema, `data of a block of kind "${kind}"`);
   return {

@@ -4,15 +4,15 @@ import { EndSettings } from './end/EndSettings.tsx';
 import type { BlockFace } from './face.ts';
 import { FormSettings } from './form/FormSettings.tsx';
 import { FormWork } from './form/FormWork.tsx';
-import { UnknownBlockKindError } from './index.ts';
+import { UnknownBlockKindError, type KindName } from './index.ts';
 import { NotifySettings } from './notify/NotifySettings.tsx';
 import { StartSettings } from './start/StartSettings.tsx';
 import { StartWork } from './start/StartWork.tsx';
 import { TasksSettings } from './tasks/TasksSettings.tsx';
 import { TasksWork } from './tasks/TasksWork.tsx';
 
-/** How each block kind looks, by its name. */
-export const blockFaces: Readonly<Record<string, BlockFace>> = {
+/** How each block kind looks, by its name. A kind without a face is a type error. */
+export const blockFaces: Readonly<Record<KindName, BlockFace>> = {
   start: { Settings: StartSettings, Work: StartWork },
   form: { Settings: FormSettings, Work: FormWork },
   approval: { Settings: ApprovalSettings, Work: ApprovalWork },
@@ -23,7 +23,10 @@ export const blockFaces: Readonly<Record<string, BlockFace>> = {
 
 /** The face of a kind. @throws UnknownBlockKindError */
 export function blockFaceOf(kind: string): BlockFace {
-  const face = Object.hasOwn(blockFaces, kind) ? blockFaces[kind] : undefined;
-  if (face === undefined) throw new UnknownBlockKindError(kind);
-  return face;
+  if (!isKindName(kind)) throw new UnknownBlockKindError(kind);
+  return blockFaces[kind];
+}
+
+function isKindName(kind: string): kind is KindName {
+  return Object.hasOwn(blockFaces, kind);
 }

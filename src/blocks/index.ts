@@ -11,8 +11,13 @@ import { notify } from './notify/notify.ts';
 import { start } from './start/start.ts';
 import { tasks } from './tasks/tasks.ts';
 
+const list = [start, form, approval, tasks, notify, end] as const;
+
+/** The names of the kinds there are. */
+export type KindName = (typeof list)[number]['kind'];
+
 /** Every block kind, in the order in which they are offered. */
-export const blockKinds: readonly BlockKind[] = [start, form, approval, tasks, notify, end];
+export const blockKinds: readonly BlockKind<KindName>[] = list;
 
 /** The kind of a name. @throws UnknownBlockKindError */
 export function blockKindOf(kind: string): BlockKind {
@@ -63,7 +68,7 @@ export class UnknownBlockKindError extends Error {
   }
 }
 
-const byName = new Map(blockKinds.map((kind) => [kind.kind, kind]));
+const byName = new Map<string, BlockKind>(blockKinds.map((kind) => [kind.kind, kind]));
 
 function freshName(kind: string, lang: Lang): string {
   const handle = wordsOf(kind);

@@ -4,7 +4,7 @@ import type { Process } from '#model/process.ts';
 import { draw } from './draw.ts';
 import { answer, person } from './drawn.ts';
 import { problemsOf } from './problems.ts';
-import { directory } from './testScene.ts';
+import { directory } from './scene.testing.ts';
 
 const whole = draw('Licencia')
   .field('program', 'shortText', 'Programa')

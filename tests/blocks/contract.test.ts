@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '#blocks/block.ts';
 import { draw } from '#blocks/draw.ts';
 import { blockKinds, newBlock } from '#blocks/index.ts';
-import { directory } from '#blocks/testScene.ts';
+import { directory } from '#blocks/scene.testing.ts';
 import type { Passed, Scene, Stopped, Working } from '#blocks/work.ts';
 import { emptyProcess } from '#model/process.ts';
 import { say } from '#text/i18n.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { answer, group, manager, person, requester, type DrawnApproval } from '#blocks/drawn.ts';
 import { exitsOf } from '#blocks/index.ts';
-import { play } from '#blocks/testScene.ts';
+import { play } from '#blocks/scene.testing.ts';
 import type { Act } from '#blocks/work.ts';
 import { exitFlow } from '#model/graph.ts';
 import { say } from '#text/i18n.ts';

@@ -11,7 +11,7 @@ import { openApproval, takeVote, voteActSchema } from './voting.ts';
 import './approval.text.ts';
 
 /** One or more bodies vote on whether the request goes on. */
-export const approval = defineBlock<ApprovalData>({
+export const approval = defineBlock<'approval', ApprovalData>({
   kind: 'approval',
   schema: approvalSchema,
   fresh: () => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { answer, group, manager, person, requester, type DrawnApproval } from '#blocks/drawn.ts';
 import { kindOf } from '#blocks/index.ts';
-import { directory, play } from '#blocks/testScene.ts';
+import { directory, play } from '#blocks/scene.testing.ts';
 import { say } from '#text/i18n.ts';
 
 function approving(drawn: DrawnApproval) {

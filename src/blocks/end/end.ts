@@ -16,7 +16,7 @@ export type EndData = Readonly<z.infer<typeof endSchema>>;
 export const readEnd = readerOf(endSchema, 'data of an end');
 
 /** Where a request ends, with its result. */
-export const end = defineBlock<EndData>({
+export const end = defineBlock<'end', EndData>({
   kind: 'end',
   schema: endSchema,
   fresh: () => ({ result: 'completed', label: '' }),

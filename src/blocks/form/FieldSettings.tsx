@@ -1,4 +1,5 @@
 import { Switch, Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import type { Problems } from '#blocks/useProblems.tsx';
 import { fieldFaceOf } from '#fields/faces.tsx';
 import type { FormItem } from '#fields/form.ts';
@@ -31,6 +32,7 @@ export function FieldSettings(props: FieldSettingsProps) {
   const { field, item, path, process, directory, problems, freshId, isShared, onField, onItem } = props;
   const t = useWords(formSettingsWords);
   const { Builder } = fieldFaceOf(field.type);
+  const readOnlyHelp = useId();
   const { asks } = fieldKindOf(field.type);
   const optionsError = problems.error(`${path}.options`, 'deep');
   return (
@@ -54,12 +56,16 @@ export function FieldSettings(props: FieldSettingsProps) {
             disabled={item.readOnly}
             onChange={(event) => onItem({ ...item, required: event.currentTarget.checked })}
           />
-          <Switch
-            label={t('readOnly')}
-            description={t('readOnly.help')}
-            checked={item.readOnly}
-            onChange={(event) => onItem({ ...item, readOnly: event.currentTarget.checked })}
-          />
+          <div>
+            <Switch
+              label={t('readOnly')}
+              aria-describedby={readOnlyHelp}
+              checked={item.readOnly}
+              onChange={(event) => onItem({ ...item, readOnly: event.currentTarget.checked })}
+            />
+            {/* Not the switch's own description: that would become part of its name. */}
+            <Hint id={readOnlyHelp}>{t('readOnly.help')}</Hint>
+          </div>
           <Textarea
             label={t('help')}
             description={t('help.help')}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { answer, group, person, type DrawnForm } from '#blocks/drawn.ts';
 import { kindOf } from '#blocks/index.ts';
-import { directory, play } from '#blocks/testScene.ts';
+import { directory, play } from '#blocks/scene.testing.ts';
 import type { Act } from '#blocks/work.ts';
 import type { Json } from '#model/json.ts';
 import { say } from '#text/i18n.ts';

@@ -25,7 +25,7 @@ export type FormData = Readonly<z.infer<typeof formSchema>>;
 export const readForm = readerOf(formSchema, 'data of a form');
 
 /** Asks a person or a group for answers, anywhere in the process. */
-export const form = defineBlock<FormData>({
+export const form = defineBlock<'form', FormData>({
   kind: 'form',
   schema: formSchema,
   fresh: () => ({ who: { is: 'requester' }, instructions: '', items: [] }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { answer, group, person, requester, type DrawnMail } from '#blocks/drawn.ts';
 import { kindOf } from '#blocks/index.ts';
-import { directory } from '#blocks/testScene.ts';
+import { directory } from '#blocks/scene.testing.ts';
 import type { Scene } from '#blocks/work.ts';
 import { directoryOf, type Directory } from '#model/directory.ts';
 import type { Values } from '#model/values.ts';

@@ -23,7 +23,7 @@ export type NotifyData = Readonly<z.infer<typeof notifySchema>>;
 export const readNotify = readerOf(notifySchema, 'data of a notification');
 
 /** Prepares an e-mail and lets the request go on. */
-export const notify = defineBlock<NotifyData>({
+export const notify = defineBlock<'notify', NotifyData>({
   kind: 'notify',
   schema: notifySchema,
   fresh: () => ({ to: [{ is: 'requester' }], subject: '', body: '' }),

@@ -21,7 +21,7 @@ export type StartData = Readonly<z.infer<typeof startSchema>>;
 export const readStart = readerOf(startSchema, 'data of a start');
 
 /** The form that begins a request; the requester fills it. */
-export const start = defineBlock<StartData>({
+export const start = defineBlock<'start', StartData>({
   kind: 'start',
   schema: startSchema,
   fresh: () => ({ instructions: '', items: [] }),

@@ -9,7 +9,7 @@ import { progressSchema } from './progress.ts';
 import './tasks.text.ts';
 
 /** A list of activities, each with somebody responsible and a due date. */
-export const tasks = defineBlock<TasksData>({
+export const tasks = defineBlock<'tasks', TasksData>({
   kind: 'tasks',
   schema: tasksSchema,
   fresh: () => ({ tasks: [freshTask('t1')] }),
