@@ -3,14 +3,14 @@ import { IconArrowsMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { faceOf } from '#blocks/faceOf.ts';
 import { exitsOf } from '#blocks/index.ts';
-import { sizeOf } from '#layout/size.ts';
-import type { Process } from '#model/process.ts';
+import type { Point } from '#model/process.ts';
 import { pictureOf } from '#picture/picture.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useLang } from '#ui/useLang.ts';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
+import { middleOf, pictureBox } from './pictureBox.ts';
 import { PictureLegend } from './PictureLegend.tsx';
 import { reachOf } from './reachOf.ts';
 import { requestWords } from './request.text.ts';
@@ -28,7 +28,7 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
   const t = useWords(requestWords);
   const say = useSay();
   const { lang } = useLang();
-  const theme = useComputedColorScheme('light');
+  const theme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const process = view.published.value;
   const run = useMemo(() => reachOf(view.request, view.visits), [view.request, view.visits]);
   const svg = useMemo(
@@ -37,17 +37,17 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
   );
   const alt = usePictureWords(process, run);
   const frame = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size | null>(null);
   const [zoom, setZoom] = useState(0.7);
   const [current = view.visits.at(-1)?.block ?? ''] = run.current;
-  useScrollTo(frame, size === null ? null : centreOf(process, current, svg), zoom);
+  const box = pictureBox(svg);
+  useScrollTo(frame, middleOf(process, current, box), zoom);
 
   function fit() {
-    if (size === null || frame.current === null) return;
+    if (frame.current === null) return;
     const { clientWidth } = frame.current;
     const tallest = Number.parseFloat(getComputedStyle(frame.current).maxHeight);
     const room = { width: clientWidth - 2 * around, height: tallest - 2 * around };
-    setZoom(Math.max(0.1, Math.min(1, room.width / size.width, room.height / size.height)));
+    setZoom(Math.max(0.1, Math.min(1, room.width / box.width, room.height / box.height)));
   }
 
   const tools = (
@@ -74,10 +74,7 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
           className={styles.picture}
           src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
           alt={alt}
-          onLoad={({ currentTarget }) =>
-            setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
-          }
-          style={size === null ? undefined : { width: size.width * zoom }}
+          style={{ width: box.width * zoom, height: box.height * zoom }}
         />
       </div>
       <PictureLegend />
@@ -85,27 +82,8 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
   );
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where the middle of a block is in its picture, px; the picture says where its corner lies. */
-function centreOf(process: Process, id: string, svg: string): Spot | null {
-  const block = process.blocks[id];
-  const [, left, top] = /viewBox="(\S+) (\S+)/u.exec(svg) ?? [];
-  if (block === undefined || left === undefined || top === undefined) return null;
-  const { width, height } = sizeOf(faceOf(block, process).shape);
-  return { x: block.at.x - Number(left) + width / 2, y: block.at.y - Number(top) + height / 2 };
-}
-
 /** Brings what is open now into view, once and whenever the request moves on or the picture is zoomed. */
-function useScrollTo(frame: { readonly current: HTMLElement | null }, spot: Spot | null, zoom: number): void {
+function useScrollTo(frame: { readonly current: HTMLElement | null }, spot: Point | null, zoom: number): void {
   const x = spot === null ? null : spot.x * zoom;
   const y = spot === null ? null : spot.y * zoom;
   useLayoutEffect(() => {
