@@ -16,7 +16,9 @@ export interface ListBarProps {
 export function ListBar({ label, search, onSearch, children, actions }: ListBarProps) {
   return (
     <div className={styles.bar}>
-      <SearchBox label={label} value={search} onChange={onSearch} width={320} />
+      <div className={styles.search}>
+        <SearchBox label={label} value={search} onChange={onSearch} width="100%" />
+      </div>
       {children}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

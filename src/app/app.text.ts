@@ -20,6 +20,8 @@ export const appWords = words('app', {
     onlyHere:
       'Estos datos viven solo en este navegador. No hay contraseñas ni servidor: los roles son una guía y un registro, no un control de acceso.',
     backToMe: 'Volver a ser {{name}}',
+    kept: 'El navegador prometió conservarlos.',
+    notKept: 'El navegador podría borrarlos si le falta espacio: exporta lo importante.',
     'notForRole.title': 'Esta página es para administradores',
     'notForRole.text':
       'Actúas como {{name}} ({{role}}). Los roles deciden qué se muestra; vuelve a ser {{owner}} para verla.',
@@ -73,6 +75,8 @@ export const appWords = words('app', {
     onlyHere:
       'This data lives only in this browser. There are no passwords and no server: roles are guidance and record, not access control.',
     backToMe: 'Go back to being {{name}}',
+    kept: 'The browser has promised to keep it.',
+    notKept: 'The browser might evict it when it lacks room: export what matters.',
     'notForRole.title': 'This page is for administrators',
     'notForRole.text':
       'You are acting as {{name}} ({{role}}). Roles decide what is shown; go back to being {{owner}} to see it.',

@@ -4,7 +4,7 @@ import { person } from '#blocks/drawn.ts';
 import { directoryOf } from '#model/directory.ts';
 import { memoryStore } from './memoryStore.ts';
 import { replay } from './replay.ts';
-import { createTestRun, testCategory } from './testRun.ts';
+import { createTestRun, StaleLogError, testCategory } from './testRun.ts';
 
 const someone = (id: string, role: 'requester' | 'agent') =>
   ({ id, name: id, email: `${id}@example.com`, role, manager: null, active: true }) as const;
@@ -59,6 +59,30 @@ describe('a test-run', () => {
     expect(await run.read()).toBeNull();
     expect(run.log()).toEqual([]);
     expect(await run.begin({}, 'ana')).toHaveProperty('done.state', 'open');
+  });
+
+  test('is taken up again from its log', async () => {
+    const first = tried();
+    await first.begin({}, 'ana');
+    await first.act((await first.read())?.visits.at(-1)?.id ?? '', reject, 'bea');
+
+    const second = tried();
+    await second.resume(first.log());
+
+    expect(await second.read()).toEqual(await first.read());
+    expect(second.log()).toEqual(first.log());
+    expect(await second.act((await second.read())?.visits.at(-1)?.id ?? '', accept, 'bea')).toHaveProperty('done');
+  });
+
+  test('is not taken up with a log that cannot be done again', async () => {
+    const first = tried();
+    await first.begin({}, 'ana');
+    await first.act((await first.read())?.visits.at(-1)?.id ?? '', accept, 'bea');
+    const other = tried(draw('y').start().end('Fin').process());
+
+    await expect(other.resume(first.log())).rejects.toThrow(StaleLogError);
+
+    expect(await other.read()).toBeNull();
   });
 
   test('stays where it is when a beginning is refused', async () => {

@@ -81,7 +81,7 @@ function DataRow<Row>(props: DataTableProps<Row> & { readonly row: Row }) {
         </td>
       ))}
       {(actionsOf !== undefined || buttonsOf !== undefined) && (
-        <td role="cell" className={styles.actions}>
+        <td role="cell" className={styles.actions} data-buttons={buttonsOf !== undefined || undefined}>
           <span>
             {buttonsOf?.(row)}
             {actions.length > 0 && <RowMenu label={t('table.actions', { name: nameOf(row) })} actions={actions} />}

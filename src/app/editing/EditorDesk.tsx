@@ -66,7 +66,7 @@ export function EditorDesk({ id, opening, onReload }: EditorDeskProps) {
           onReload={onReload}
           renderTest={(slot) => (
             <Suspense fallback={<Loading shape="fields" />}>
-              <TestRun slot={slot} />
+              <TestRun id={id} slot={slot} />
             </Suspense>
           )}
           topExtras={

@@ -8,6 +8,8 @@ import { appWords } from '../app.text.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { lazily } from '../lazily.ts';
 import { useMe } from '../SessionProvider.tsx';
+import { useServices } from '../ServicesProvider.tsx';
+import { useLive } from '../useLive.ts';
 import { CrumbSlot } from './crumbSlot.ts';
 import styles from './Frame.module.css';
 import { Search } from './Search.tsx';
@@ -18,7 +20,6 @@ const Actor = lazily(() => import('./Actor.tsx'), 'Actor');
 
 /** The frame around every page but the editor: places, breadcrumb, search, who acts. */
 export function Frame() {
-  const t = useWords(appWords);
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -46,9 +47,23 @@ export function Frame() {
             </Suspense>
           </ErrorBoundary>
         </div>
-        <footer className={styles.foot}>{t('onlyHere')}</footer>
+        <Foot />
       </CrumbSlot>
     </AppFrame>
+  );
+}
+
+/** Where the data lives, and what the browser said when it was asked to keep it. */
+function Foot() {
+  const t = useWords(appWords);
+  const { storage } = useServices();
+  const live = useLive(() => storage.persistence(), [storage]);
+  const isKept = live.is === 'here' ? live.value : null;
+  return (
+    <footer className={styles.foot}>
+      {t('onlyHere')}
+      {isKept !== null && ` ${t(isKept ? 'kept' : 'notKept')}`}
+    </footer>
   );
 }
 

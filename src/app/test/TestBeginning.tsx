@@ -39,7 +39,7 @@ interface StartWorkProps {
 function StartWork({ trial, requester }: StartWorkProps) {
   const t = useWords(testWords);
   const say = useSay();
-  const { files, now, zone } = useServices();
+  const { now, zone } = useServices();
   const directory = useDirectory();
   const [typed, setTyped] = useState<JsonObject | null>(null);
   const process = trial.run.process();
@@ -72,7 +72,7 @@ function StartWork({ trial, requester }: StartWorkProps) {
         requester={requester}
         directory={directory}
         me={requester}
-        files={files}
+        files={trial.files}
         may={() => true}
         act={begin}
         draft={{ value: typed, keep: setTyped }}

@@ -7,6 +7,7 @@ import { formatNumber } from '#text/numbers.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { Loading } from '#ui/Loading.tsx';
 import { useLang } from '#ui/useLang.ts';
 import { useWords } from '#ui/useWords.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
@@ -20,25 +21,31 @@ import { TestSteps } from './TestSteps.tsx';
 import { useTrial } from './useTrial.ts';
 
 export interface TestRunProps {
+  /** The process's id: its test outlives a reload. */
+  readonly id: string;
   readonly slot: TestSlot;
 }
 
 /** Probar: the draft as it is, run in memory beside its diagram, acting as whoever must act. */
-export function TestRun({ slot }: TestRunProps) {
+export function TestRun({ id, slot }: TestRunProps) {
   const t = useWords(testWords);
-  const trial = useTrial(slot.process);
+  const trial = useTrial(id, slot.process);
   const { state } = trial;
-  const { onLit } = slot;
+  const { onLit, onRestart } = slot;
   // The canvas belongs to the editor: it is told what is lit, and that nothing is when the test goes.
   useEffect(() => {
     onLit(litOf(state));
     return () => onLit(null);
   }, [onLit, state]);
+  function restart() {
+    trial.drop();
+    onRestart();
+  }
   return (
     <section className={styles.test} aria-label={t('title')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('title')}</h2>
-        <IconButton label={t('restart')} icon={<IconRefresh aria-hidden />} onClick={slot.onRestart} />
+        <IconButton label={t('restart')} icon={<IconRefresh aria-hidden />} onClick={restart} />
         <CloseButton aria-label={t('close')} onClick={slot.onClose} />
       </header>
       <div className={styles.body}>
@@ -46,17 +53,15 @@ export function TestRun({ slot }: TestRunProps) {
         {slot.isOutdated && (
           <div className={styles.outdated}>
             <Hint tone="warning">{t('outdated')}</Hint>
-            <Button size="xs" onClick={slot.onRestart}>
+            <Button size="xs" onClick={restart}>
               {t('outdated.act')}
             </Button>
           </div>
         )}
         <ErrorBoundary>
-          {state === null ? (
-            <TestBeginning trial={trial} />
-          ) : (
-            <Begun trial={trial} state={state} onRestart={slot.onRestart} />
-          )}
+          {trial.isResuming && <Loading shape="fields" />}
+          {!trial.isResuming && state === null && <TestBeginning trial={trial} />}
+          {state !== null && <Begun trial={trial} state={state} onRestart={restart} />}
         </ErrorBoundary>
       </div>
     </section>

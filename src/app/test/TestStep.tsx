@@ -10,7 +10,6 @@ import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory } from '../SessionProvider.tsx';
 import { statesWords } from '../work/states.text.ts';
 import { ActorChoice } from './ActorChoice.tsx';
@@ -29,7 +28,6 @@ interface TestStepProps {
 export function TestStep({ trial, state, visit, asked }: TestStepProps) {
   const t = useWords(testWords);
   const tStates = useWords(statesWords);
-  const { files } = useServices();
   const directory = useDirectory();
   const turn = [...new Set(asked.flatMap((one) => one.people))];
   // A choice lasts until something is done; then whoever is asked next is chosen.
@@ -66,7 +64,7 @@ export function TestStep({ trial, state, visit, asked }: TestStepProps) {
         requester={request.requester}
         directory={directory}
         me={me}
-        files={files}
+        files={trial.files}
         may={(act) => trial.run.may(state, visit.id, act, me)}
         act={(act) => trial.act(visit.id, act, me)}
         draft={{
