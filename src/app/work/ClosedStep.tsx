@@ -1,7 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Visit } from '#blocks/work.ts';
 import { Content } from '#ui/Content.tsx';
+import { Loading } from '#ui/Loading.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { requestWords } from './request.text.ts';
 import type { RequestView } from './requestView.ts';
@@ -48,7 +49,9 @@ export function ClosedStep({ view, visit, isUnfolded }: ClosedStepProps) {
             {visit.state === 'open' ? (
               <p className={styles.above}>{t('visit.above')}</p>
             ) : (
-              <VisitWork view={view} visit={visit} block={block} draft={null} />
+              <Suspense fallback={<Loading shape="fields" count={2} />}>
+                <VisitWork view={view} visit={visit} block={block} draft={null} />
+              </Suspense>
             )}
           </div>
         )}

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { faceOf } from '#blocks/faceOf.ts';
 import type { Visit } from '#blocks/work.ts';
 import type { Refusal } from '#model/issue.ts';
 import { canDo } from '#runtime/waiting.ts';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { Content } from '#ui/Content.tsx';
+import { Loading } from '#ui/Loading.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { StateBadge } from '#ui/StateBadge.tsx';
 import { useWords } from '#ui/useWords.ts';
@@ -67,7 +68,9 @@ export function OpenStep({ view, visit, isWanted, onAnswer }: OpenStepProps) {
         <WithDraft of={visit.id}>
           {(draft) => (
             <>
-              <VisitWork view={view} visit={visit} block={block} draft={draft} onAnswer={onAnswer} />
+              <Suspense fallback={<Loading shape="fields" count={2} />}>
+                <VisitWork view={view} visit={visit} block={block} draft={draft} onAnswer={onAnswer} />
+              </Suspense>
               <div className={styles.draft}>
                 <DraftState kept={draft.kept} />
               </div>
