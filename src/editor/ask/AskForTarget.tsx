@@ -1,7 +1,7 @@
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { Content } from '#ui/Content.tsx';
 import { useSay } from '#ui/useSay.ts';
-import { linkTo, targetsOf } from '../commands/link.ts';
+import { linkTo, targetsIn } from '../commands/link.ts';
 import { useDesk, useEditor } from '../desk.ts';
 import { drawingOf } from '../drawing.ts';
 import type { OpenExit } from '../view.ts';
@@ -13,7 +13,7 @@ export function AskForTarget({ from, label }: { readonly from: OpenExit; readonl
   const say = useSay();
   const process = useEditor((state) => state.process);
   const { faceOf } = drawingOf(process);
-  const choices = targetsOf(desk, from).map((block) => ({
+  const choices = targetsIn(process, from).map((block) => ({
     id: block.id,
     text: block.name,
     icon: <BlockIcon name={faceOf(block).icon} />,

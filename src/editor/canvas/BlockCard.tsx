@@ -29,8 +29,8 @@ export function BlockCard({ block, shape, isSelected }: BlockCardProps) {
   const lang = useEditor((state) => state.process.lang);
   const isRenaming = useEditor((state) => state.renaming === id);
   const isStop = useEditor(({ process, current }) => (current ?? drawingOf(process).order[0]) === id);
-  const label = useLabel(block);
   const summary = face.summary.map(say).join(' · ');
+  const label = useLabel(block, summary);
   return (
     <div className={styles.frame} data-family={face.family}>
       <div className={styles.card} aria-hidden>
@@ -50,7 +50,6 @@ export function BlockCard({ block, shape, isSelected }: BlockCardProps) {
         className={styles.touch}
         title={block.name}
         aria-label={label}
-        aria-description={summary}
         aria-pressed={isSelected}
         data-block={id}
         onFocus={(event) => {
@@ -84,8 +83,8 @@ function Badges({ id }: { readonly id: string }) {
   );
 }
 
-/** "Aprobación «Jefe», paso 3 de 10. 2 problemas" */
-function useLabel(block: Block): string {
+/** "Aprobación «Jefe», paso 3 de 10. 1 persona. 2 problemas" */
+function useLabel(block: Block, summary: string): string {
   const t = useWords(editorWords);
   const say = useSay();
   const steps = useEditor((state) => drawingOf(state.process).order.length);
@@ -94,6 +93,7 @@ function useLabel(block: Block): string {
   const errors = useEditor((state) => problemsIn(state.issues).get(block.id)?.errors ?? 0);
   const warnings = useEditor((state) => problemsIn(state.issues).get(block.id)?.warnings ?? 0);
   const parts = [t('canvas.block', { kind: say({ code: `${block.kind}.name` }), name: block.name, step, steps })];
+  if (summary !== '') parts.push(summary);
   if (lit !== undefined) parts.push(t(`canvas.lit.${lit}`));
   if (errors > 0) parts.push(t('canvas.problems', { count: errors }));
   if (warnings > 0) parts.push(t('canvas.warnings', { count: warnings }));

@@ -11,7 +11,7 @@ import { addable, addBlockOf, askToAppend, openExitOf } from './add.ts';
 import { commandWords } from './commands.text.ts';
 import { goBack } from './history.ts';
 import { commands } from './index.ts';
-import { askToLink, linkTo, targetsOf, unlink } from './link.ts';
+import { askToLink, linkTo, targetsIn, unlink } from './link.ts';
 import { leave, selectAll, toggle, walk } from './look.ts';
 import { dropBlocks, nudge } from './move.ts';
 import { deleteSelection, duplicateSelection } from './remove.ts';
@@ -142,7 +142,7 @@ describe('connecting', () => {
     expect(told(desk)).toBe('Un bloque no puede llevar a sí mismo.');
 
     expect(desk.store.getState().process).toBe(before);
-    expect(targetsOf(desk, from).map((block) => block.name)).toEqual(['Fin', 'Otro']);
+    expect(targetsIn(before, from).map((block) => block.name)).toEqual(['Fin', 'Otro']);
   });
 
   test('an exit can be led nowhere again', () => {

@@ -2,7 +2,7 @@ import { isStart } from '#blocks/index.ts';
 import { connect } from '#model/edits/connect.ts';
 import { exitFlow } from '#model/graph.ts';
 import { freshIdIn } from '#model/ids.ts';
-import type { Block, BlockId } from '#model/process.ts';
+import type { Block, BlockId, Process } from '#model/process.ts';
 import type { Desk } from '../desk.ts';
 import { drawingOf } from '../drawing.ts';
 import type { OpenExit } from '../view.ts';
@@ -15,8 +15,7 @@ export function whyNoTarget(from: OpenExit, to: Block): 'told.startIsNoTarget' |
 }
 
 /** The blocks that an exit can lead to, in reading order. */
-export function targetsOf(desk: Desk, from: OpenExit): readonly Block[] {
-  const { process } = desk.store.getState();
+export function targetsIn(process: Process, from: OpenExit): readonly Block[] {
   return drawingOf(process)
     .order.flatMap((id) => process.blocks[id] ?? [])
     .filter((block) => whyNoTarget(from, block) === null);
@@ -79,7 +78,7 @@ export function askToLink(desk: Desk): void {
 
 /** Asks for the target of an exit in a list. */
 export function askForTarget(desk: Desk, from: OpenExit): void {
-  if (targetsOf(desk, from).length === 0) {
+  if (targetsIn(desk.store.getState().process, from).length === 0) {
     desk.store.look({ asking: null });
     return desk.store.tell({ code: 'told.noTarget' }, 'refused');
   }

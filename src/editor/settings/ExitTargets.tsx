@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { exitsOf } from '#blocks/index.ts';
 import type { Issue } from '#model/issue.ts';
-import type { Block } from '#model/process.ts';
+import type { Block, Process } from '#model/process.ts';
 import { Section } from '#ui/Section.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { editorWords } from '../editor.text.ts';
@@ -8,19 +9,26 @@ import { TargetSelect } from './TargetSelect.tsx';
 
 interface ExitTargetsProps {
   readonly block: Block;
+  readonly process: Process;
   readonly issues: readonly Issue[];
 }
 
 /** Where each exit leads: connecting without the diagram. */
-export function ExitTargets({ block, issues }: ExitTargetsProps) {
+export const ExitTargets = memo(function ExitTargets({ block, process, issues }: ExitTargetsProps) {
   const t = useWords(editorWords);
   const exits = exitsOf(block);
   if (exits.length === 0) return null;
   return (
     <Section title={t('block.exits')} description={t('block.exitsHelp')}>
       {exits.map(({ id }) => (
-        <TargetSelect key={id} block={block} exit={id} issue={issues.find(({ place }) => place.exit === id)} />
+        <TargetSelect
+          key={id}
+          block={block}
+          process={process}
+          exit={id}
+          issue={issues.find(({ place }) => place.exit === id)}
+        />
       ))}
     </Section>
   );
-}
+});

@@ -23,7 +23,7 @@ export function FlowSettings({ flow }: { readonly flow: Flow }) {
         <Content lang={process.lang}>{from.name}</Content>
       </Section>
       <Section title={t('flow.to')}>
-        <TargetSelect block={from} exit={flow.from.exit} />
+        <TargetSelect block={from} process={process} exit={flow.from.exit} />
       </Section>
       <div className={styles.foot}>
         <Button

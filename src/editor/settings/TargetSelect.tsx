@@ -2,31 +2,31 @@ import { Select } from '@mantine/core';
 import { exitsOf } from '#blocks/index.ts';
 import { exitFlow } from '#model/graph.ts';
 import type { Issue } from '#model/issue.ts';
-import type { Block, ExitId } from '#model/process.ts';
+import type { Block, ExitId, Process } from '#model/process.ts';
 import { Content } from '#ui/Content.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
-import { linkTo, targetsOf, unlink } from '../commands/link.ts';
-import { useDesk, useEditor } from '../desk.ts';
+import { linkTo, targetsIn, unlink } from '../commands/link.ts';
+import { useDesk } from '../desk.ts';
 import { drawingOf } from '../drawing.ts';
 import { editorWords } from '../editor.text.ts';
 
 interface TargetSelectProps {
   readonly block: Block;
+  readonly process: Process;
   readonly exit: ExitId;
   readonly issue?: Issue | undefined;
 }
 
 /** The block that one exit leads to. */
-export function TargetSelect({ block, exit, issue }: TargetSelectProps) {
+export function TargetSelect({ block, process, exit, issue }: TargetSelectProps) {
   const desk = useDesk();
   const t = useWords(editorWords);
   const say = useSay();
-  const process = useEditor((state) => state.process);
   const { graph, stepOf } = drawingOf(process);
   const from = { block: block.id, exit };
   const found = exitsOf(block).find((one) => one.id === exit);
-  const data = targetsOf(desk, from).map((target) => {
+  const data = targetsIn(process, from).map((target) => {
     const name = graph.nameOf(target);
     return { value: target.id, label: `${stepOf(target.id)}. ${typeof name === 'string' ? name : say(name)}` };
   });
