@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 /** What a page must never do, in words, with where it happened. */
 type Complaints = string[];
@@ -9,6 +9,8 @@ type Complaints = string[];
  * without a translation fails the story, whatever else it asserts.
  */
 export const test = base.extend<{ complaints: Complaints }>({
+  // What a person would wait for has come long before; without this a mistake in a story waits for its whole time.
+  actionTimeout: 20_000,
   complaints: [
     async ({ context }, use) => {
       const complaints: Complaints = [];
@@ -27,6 +29,13 @@ export async function openTab(context: BrowserContext, address: string): Promise
   const page = await context.newPage();
   await page.goto(address);
   return page;
+}
+
+/** Opens another browser, which knows nothing of the first, and watches it too. */
+export async function openBrowser(browser: Browser, complaints: Complaints): Promise<Page> {
+  const context = await browser.newContext();
+  await watch(context, complaints);
+  return context.newPage();
 }
 
 async function watch(context: BrowserContext, complaints: Complaints): Promise<void> {
@@ -51,7 +60,9 @@ function watchInside(): void {
   const told = new Set<string>();
 
   addEventListener('securitypolicyviolation', (event) => {
-    complain(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
+    complain(
+      `CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+    );
   });
 
   function look(text: string | null | undefined) {
@@ -64,7 +75,8 @@ function watchInside(): void {
     look(node.textContent);
     if (!(node instanceof Element)) return;
     const selector = spoken.map((name) => `[${name}*="${missing}"]`).join();
-    for (const one of [node, ...node.querySelectorAll(selector)]) for (const name of spoken) look(one.getAttribute(name));
+    for (const one of [node, ...node.querySelectorAll(selector)])
+      for (const name of spoken) look(one.getAttribute(name));
   }
   new MutationObserver((records) => {
     for (const { target, type, addedNodes, attributeName } of records) {
@@ -72,5 +84,11 @@ function watchInside(): void {
       else if (type === 'characterData') look(target.textContent);
       else if (target instanceof Element && attributeName !== null) look(target.getAttribute(attributeName));
     }
-  }).observe(document, { childList: true, characterData: true, attributes: true, attributeFilter: spoken, subtree: true });
+  }).observe(document, {
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: spoken,
+    subtree: true,
+  });
 }

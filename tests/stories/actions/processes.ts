@@ -1,0 +1,71 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { goTo } from './start.ts';
+
+/** Configuración > Solicitudes > Procesos. */
+export async function goToProcesses(page: Page): Promise<void> {
+  await goTo(page, 'Procesos');
+  await expect(page.getByRole('navigation', { name: 'Ruta' })).toHaveText('ConfiguraciónSolicitudesProcesos');
+}
+
+/** The row of a process in the list. */
+export function rowOf(page: Page, process: string): Locator {
+  const link = page.getByRole('link', { name: process, exact: true });
+  return page.getByRole('table', { name: 'Procesos' }).getByRole('row').filter({ has: link });
+}
+
+/** The names in the list, in its order. */
+export async function processNames(page: Page): Promise<readonly string[]> {
+  return page.getByRole('table', { name: 'Procesos' }).getByRole('rowheader').allInnerTexts();
+}
+
+/** The card of a template. */
+export function templateOf(page: Page, name: string): Locator {
+  return page.getByRole('region', { name: 'Plantillas' }).getByRole('article', { name });
+}
+
+/** Takes a template; it ends in the editor, with all of its blocks drawn. */
+export async function takeTemplate(page: Page, name: string): Promise<void> {
+  await templateOf(page, name).getByRole('button', { name: 'Usar plantilla' }).click();
+  await expect(page.getByRole('textbox', { name: 'Nombre del proceso' })).toHaveValue(name);
+}
+
+/** Does something of a process's menu. */
+export async function chooseOf(page: Page, process: string, action: string): Promise<void> {
+  await rowOf(page, process)
+    .getByRole('button', { name: `Acciones de ${process}` })
+    .click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+/** Publishes from the list; the dialog stays open and offers the catalogue. */
+export async function publishVersion(page: Page, process: string, number: number, note = ''): Promise<void> {
+  await rowOf(page, process).getByRole('button', { name: 'Publicar versión' }).click();
+  await confirmPublishing(page, number, note);
+}
+
+/** What Publicar versión asks, in the list and in the editor. */
+export async function confirmPublishing(page: Page, number: number, note = ''): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Publicar versión' });
+  await expect(dialog).toContainText(`Se publica como versión ${number}.`);
+  if (note !== '') await dialog.getByRole('textbox', { name: 'Nota de la versión' }).fill(note);
+  await dialog.getByRole('button', { name: 'Publicar versión' }).click();
+  await expect(page.getByRole('dialog', { name: `La versión ${number} está publicada` })).toBeVisible();
+}
+
+/** Chooses a category in the dialog that is open, and Asignar ahora. */
+export async function assignNow(page: Page, category: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const select = dialog.getByLabel('Categoría', { exact: true }).first();
+  await select.click();
+  await page.getByRole('option', { name: category, exact: true }).click();
+  await expect(select).toHaveValue(category);
+  await dialog.getByRole('button', { name: 'Asignar ahora' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Closes the dialog without assigning anything. */
+export async function leaveDialog(page: Page, word: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: word, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}

@@ -1,0 +1,81 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { actAs, goTo } from './start.ts';
+
+/** Opens a category of the Catálogo. */
+export async function openCategory(page: Page, area: string, category: string): Promise<void> {
+  await goTo(page, 'Catálogo');
+  await page.getByRole('region', { name: area }).getByRole('link', { name: category }).click();
+  await expect(page.getByRole('heading', { level: 1, name: category })).toBeVisible();
+}
+
+/** Enviar solicitud; it ends on the page of the new request and gives its number. */
+export async function sendRequest(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Enviar solicitud' }).click();
+  const heading = page.getByRole('heading', { level: 1, name: /^SOL-\d{6}/u });
+  await expect(heading).toBeVisible();
+  return /SOL-\d{6}/u.exec(await heading.innerText())?.[0] ?? '';
+}
+
+/** Opens a request from Solicitudes, as whoever acts. */
+export async function openRequest(page: Page, number: string): Promise<void> {
+  await goTo(page, 'Solicitudes');
+  await page.getByRole('table', { name: 'Solicitudes' }).getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible();
+}
+
+/** The request waits in one block, and is in a state. */
+export async function expectAt(page: Page, name: string): Promise<void> {
+  await expect(missing(page).getByRole('heading', { level: 3 })).toHaveText([name]);
+  await expect(state(page)).toContainText('Abierta');
+  await expect(page.getByRole('img', { name: `Abierto ahora: ${name}.`, exact: false })).toBeVisible();
+}
+
+/** The request has ended with a state. */
+export async function expectEnded(page: Page, word: 'Finalizada' | 'Rechazada' | 'Cancelada'): Promise<void> {
+  await expect(missing(page)).toContainText('Nada: la solicitud terminó.');
+  await expect(state(page)).toContainText(word);
+}
+
+/** Who can act now, as "¿Qué falta?" says. */
+export function missing(page: Page): Locator {
+  return page.getByRole('region', { name: '¿Qué falta?' });
+}
+
+function state(page: Page): Locator {
+  return page
+    .getByRole('main')
+    .locator('header')
+    .filter({ has: page.getByRole('heading', { level: 1 }) });
+}
+
+/** What the history says, from the first to the last. */
+export async function historyOf(page: Page): Promise<readonly string[]> {
+  await page.getByRole('tab', { name: 'Historial' }).click();
+  const lines = page.getByRole('list', { name: 'Historial, lo último primero' }).getByRole('listitem');
+  return (await lines.allInnerTexts()).toReversed();
+}
+
+/** The history holds these, in this order, with anything between. */
+export async function expectHistory(page: Page, ...expected: readonly string[]): Promise<void> {
+  const lines = await historyOf(page);
+  let at = 0;
+  for (const words of expected) {
+    const found = lines.findIndex((line, index) => index >= at && line.includes(words));
+    expect(found, `«${words}» after line ${at} of the history:\n${lines.join('\n---\n')}`).toBeGreaterThanOrEqual(at);
+    at = found + 1;
+  }
+}
+
+/** Whoever asked finds the request in Solicitudes with a state. */
+export async function expectInList(page: Page, number: string, word: string): Promise<void> {
+  await actAs(page, 'Marta Gil');
+  await goTo(page, 'Solicitudes');
+  const row = page.getByRole('table', { name: 'Solicitudes' }).getByRole('row').filter({ hasText: number });
+  await expect(row.getByRole('cell', { name: word, exact: true })).toBeVisible();
+}
+
+/** The steps that a tab of the request holds, the latest first; each begins with its name and its round. */
+export async function stepsIn(page: Page, tab: 'Formularios' | 'Votos' | 'Tareas'): Promise<Locator> {
+  await page.getByRole('tab', { name: tab }).click();
+  return page.getByRole('tabpanel', { name: tab }).locator('summary');
+}

@@ -1,0 +1,93 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { choose } from './forms.ts';
+import { openSettings } from './editor.ts';
+
+/** The lists of the settings that are put in order. */
+export type CardList = 'Campos' | 'Tareas' | 'Órganos que aprueban';
+
+/** The lines of a list of the settings. */
+export function cards(panel: Locator, list: CardList): Locator {
+  return panel.getByRole('list', { name: list, exact: true }).locator(':scope > li');
+}
+
+/** One line of a list of the settings. */
+export function card(panel: Locator, list: CardList, name: string): Locator {
+  return cards(panel, list).filter({
+    has: panel.page().getByRole('button', { name: `Acciones de ${name}`, exact: true }),
+  });
+}
+
+/** Unfolds a line of the settings; gives what is in it. */
+export async function unfold(panel: Locator, list: CardList, name: string): Promise<Locator> {
+  const one = card(panel, list, name);
+  const toggle = one.getByRole('button', { expanded: false }).first();
+  if ((await one.getAttribute('data-open')) === null) await toggle.click();
+  await expect(one).toHaveAttribute('data-open');
+  return one;
+}
+
+/** Quitar, of a line of the settings. */
+export async function removeCard(page: Page, panel: Locator, list: CardList, name: string): Promise<void> {
+  await panel.getByRole('button', { name: `Acciones de ${name}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Quitar' }).click();
+  await expect(card(panel, list, name)).toHaveCount(0);
+}
+
+/** Agregar campo; gives the settings of the new field. */
+export async function addField(page: Page, panel: Locator, kind: string, name: string): Promise<Locator> {
+  await panel.getByRole('button', { name: 'Agregar campo' }).click();
+  await page.getByRole('menuitem', { name: kind, exact: true }).click();
+  const box = cards(panel, 'Campos').last().getByRole('textbox', { name: 'Nombre', exact: true });
+  await expect(box).toBeFocused();
+  await box.fill(name);
+  return card(panel, 'Campos', name);
+}
+
+/** Turns a switch of the settings on. */
+export async function switchOn(settings: Locator, name: string): Promise<void> {
+  const control = settings.getByRole('switch', { name, exact: true });
+  await expect(control).not.toBeChecked();
+  await control.click();
+  await expect(control).toBeChecked();
+}
+
+/** Agregar tarea, with whom it is for and in how many days. */
+export async function addTask(
+  page: Page,
+  panel: Locator,
+  task: { name: string; who: string; days: number },
+): Promise<void> {
+  await panel.getByRole('button', { name: 'Agregar tarea' }).click();
+  await cards(panel, 'Tareas').last().getByRole('textbox', { name: 'Nombre', exact: true }).fill(task.name);
+  const line = card(panel, 'Tareas', task.name);
+  await choose(page, line, 'Responsable', task.who);
+  await line.getByText('Plazo', { exact: true }).click();
+  await line.getByRole('textbox', { name: 'Cuánto' }).fill(String(task.days));
+}
+
+/** Where the exits of a block lead, as its settings say: `{ Aceptada: 'Planificación del lanzamiento' }`. */
+export async function expectExits(panel: Locator, exits: Readonly<Record<string, string>>): Promise<void> {
+  const section = panel.getByRole('region', { name: 'Salidas' });
+  for (const [exit, target] of Object.entries(exits)) {
+    const select = section.getByRole('combobox', { name: exit, exact: true });
+    await expect(select).toHaveValue(new RegExp(`^\\d+\\. ${literal(target)}$`, 'u'));
+  }
+  await expect(section.getByRole('combobox')).toHaveCount(Object.keys(exits).length);
+}
+
+/** Opens the settings of a block by double click, and checks its kind and where its exits lead. */
+export async function openBlock(
+  page: Page,
+  name: string,
+  kind: string,
+  exits: Readonly<Record<string, string>>,
+): Promise<Locator> {
+  const panel = await openSettings(page, name);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(kind);
+  await expectExits(panel, exits);
+  return panel;
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[()[\]{}.*+?^$|\\]/gu, String.raw`\$&`);
+}
