@@ -18,9 +18,14 @@ export const releaseManagement: Template = {
 
 const { releaseManager, uatReviewer, rfc, fsc, development, operations, changes, stakeholders } = sampleIds;
 
-/** px: three rows of four, read from left to right, with the ends at the right. */
-const column = [0, 300, 600, 900, 1200] as const;
-const row = [0, 240, 480] as const;
+/**
+ * px: three rows, read from left to right; the plan begins the second and the preparation the third, so that ways back
+ * are short. Approvals stand in two columns with room after them for the names of their exits.
+ */
+const column = [0, 270, 590, 860, 1180, 1450] as const;
+const row = [0, 200, 390] as const;
+/** A pill is 28 px lower than a card; 14 px down it stands in the middle of the row. */
+const pill = 14;
 
 function release(w: ReleaseWords, lang: Lang): Process {
   return toProduction(toBuild(fields(draw(w.name, { lang }).about(w.about), w).titled(w.title), w), w).process();
@@ -44,7 +49,7 @@ function toBuild(drawing: Drawing, w: ReleaseWords): Drawing {
   const reasons = ['rejected', 'cancelled'] as const;
   return drawing
     .start(w.start, { asks: ['version*', 'description*', 'dateTime*', 'scope*', 'approvers*'] })
-    .at(column[0] + 34, row[0] + 14)
+    .at(column[0] + 68, row[0] + pill)
     .approval(w.request, {
       instructions: w.requestHow,
       bodies: [
@@ -57,23 +62,23 @@ function toBuild(drawing: Drawing, w: ReleaseWords): Drawing {
     .at(column[1], row[0])
     .on('rejected')
     .end(w.rejected, 'rejected')
-    .at(column[2] + 34, row[0] + 120)
+    .at(column[2], row[0] + pill)
     .on('cancelled')
     .end(w.cancelled, 'cancelled')
-    .at(column[4], row[0] + 120)
+    .at(column[2], row[0] + 84)
     .tasks(w.plan, [
       { name: w.planScope, who: person(releaseManager), days: 2 },
       { name: w.planPeople, who: person(releaseManager), days: 2 },
       { name: w.planBack, who: person(releaseManager), days: 3 },
     ])
-    .at(column[2], row[0])
+    .at(column[0], row[1])
     .approval(w.review, {
       instructions: w.reviewHow,
       voters: [answer('approvers')],
       outcomes: ['accepted', 'rejected', 'cancelled'],
       comments: reasons,
     })
-    .at(column[3], row[0])
+    .at(column[1], row[1])
     .on('rejected')
     .to(w.plan)
     .on('cancelled')
@@ -82,9 +87,9 @@ function toBuild(drawing: Drawing, w: ReleaseWords): Drawing {
       { name: w.buildVersion, who: group(development), days: 2 },
       { name: w.buildTest, who: group(development), days: 3 },
     ])
-    .at(column[0], row[1])
+    .at(column[2], row[1])
     .approval(w.uat, { instructions: w.uatHow, voters: [person(uatReviewer)] })
-    .at(column[1], row[1])
+    .at(column[3], row[1])
     .note(w.uatNote)
     .on('rejected')
     .to(w.build);
@@ -94,13 +99,13 @@ function toBuild(drawing: Drawing, w: ReleaseWords): Drawing {
 function toProduction(drawing: Drawing, w: ReleaseWords): Drawing {
   return drawing
     .form(w.uatResults, { who: person(uatReviewer), asks: ['results*', 'analysis', 'lessons', 'feedback'] })
-    .at(column[2], row[1])
+    .at(column[4], row[1])
     .tasks(w.prepare, [
       { name: w.prepareScripts, who: group(operations), days: 1 },
       { name: w.prepareWindow, who: group(operations), days: 1 },
       { name: w.prepareTell, who: group(operations), days: 2 },
     ])
-    .at(column[3], row[1])
+    .at(column[0], row[2])
     .approval(w.change, {
       instructions: w.changeHow,
       voters: [group(changes)],
@@ -108,7 +113,7 @@ function toProduction(drawing: Drawing, w: ReleaseWords): Drawing {
       outcomes: ['accepted', 'rejected', 'cancelled'],
       comments: ['rejected', 'cancelled'],
     })
-    .at(column[0], row[2])
+    .at(column[1], row[2])
     .note(w.changeNote)
     .on('rejected')
     .to(w.plan)
@@ -118,13 +123,13 @@ function toProduction(drawing: Drawing, w: ReleaseWords): Drawing {
       { name: w.launchDeploy, who: group(operations), days: 1 },
       { name: w.launchCheck, who: group(operations), days: 1 },
     ])
-    .at(column[1], row[2])
+    .at(column[2], row[2])
     .approval(w.confirm, {
       instructions: w.confirmHow,
       voters: [person(releaseManager)],
       names: { rejected: w.problems },
     })
-    .at(column[2], row[2])
+    .at(column[3], row[2])
     .on('rejected')
     .to(w.plan)
     .notify(w.notify, {
@@ -132,7 +137,7 @@ function toProduction(drawing: Drawing, w: ReleaseWords): Drawing {
       subject: w.subject,
       body: w.body,
     })
-    .at(column[3], row[2])
+    .at(column[4], row[2])
     .end(w.completed)
-    .at(column[4], row[2] + 14);
+    .at(column[5], row[2] + pill);
 }

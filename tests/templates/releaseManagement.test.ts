@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { faceOf } from '#blocks/faceOf.ts';
 import { problemsOf } from '#blocks/problems.ts';
+import { boxesOf } from '#layout/boxes.ts';
 import { directoryOf } from '#model/directory.ts';
 import type { Block, Process } from '#model/process.ts';
 import { fieldsInText } from '#model/text.ts';
@@ -163,14 +165,15 @@ test('English is the same process with its words translated', () => {
 });
 
 test('blocks do not overlap', () => {
-  const blocks = Object.values(process.blocks);
-  const close = blocks.flatMap((one, at) =>
-    blocks
+  const boxes = Object.entries(boxesOf(process, (block) => faceOf(block, process).shape));
+  const over = boxes.flatMap(([id, one], at) =>
+    boxes
       .slice(at + 1)
-      .filter((other) => Math.abs(one.at.x - other.at.x) < 216 && Math.abs(one.at.y - other.at.y) < 72)
-      .map((other) => `${one.name} and ${other.name}`),
+      .filter(([, other]) => one.x < other.x + other.width && other.x < one.x + one.width)
+      .filter(([, other]) => one.y < other.y + other.height && other.y < one.y + one.height)
+      .map(([other]) => `${id} and ${other}`),
   );
-  expect(close).toEqual([]);
+  expect(over).toEqual([]);
 });
 
 test('in a copy without the sample people, whoever is missing is left to be chosen', () => {
