@@ -36,9 +36,8 @@ test('a step of a request commits and paints', async ({ page }) => {
   await setUpReleases(page);
   const steps: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    await askForRelease(page);
-    const title = `${blocks.change} · RFC`;
-    const step = await openWork(page, 'Ana Torres', title, blocks.change);
+    const request = await askForRelease(page);
+    const step = await openWork(page, 'Ana Torres', { title: `${blocks.change} · RFC`, block: blocks.change, request });
     const box = step.getByRole('group', { name: 'Tu voto por RFC', exact: true });
     const accept = box.getByRole('button', { name: 'Aceptada', exact: true });
     steps.push(await clickTime(accept, null));

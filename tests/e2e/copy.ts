@@ -1,6 +1,6 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { leaveEditor, save } from '../stories/actions/editor.ts';
-import { choose, write } from '../stories/actions/forms.ts';
+import { write } from '../stories/actions/forms.ts';
 import { assignNow, publishVersion, takeTemplate } from '../stories/actions/processes.ts';
 import { acceptChange, askForRelease, blocks, setUpReleases } from '../stories/actions/release.ts';
 import { openCategory, openRequest, sendRequest } from '../stories/actions/requests.ts';
@@ -77,7 +77,10 @@ async function completeRequest(page: Page): Promise<string> {
   const form = page.getByRole('main');
   await write(form, 'Qué necesitas', 'Una pantalla');
   await write(form, 'Para qué', 'Para trabajar con dos ventanas.');
-  await choose(page, form, 'Quién aprueba', 'Teresa Aguilar');
+  const approver = form.getByRole('combobox', { name: 'Quién aprueba', exact: true });
+  await approver.click();
+  await approver.fill('Teresa');
+  await page.getByRole('option', { name: 'Teresa Aguilar' }).click();
   const number = await sendRequest(page);
   await vote(page, 'Teresa Aguilar', { block: 'Aprobación', outcome: 'Aceptada' });
   await doTasks(page, 'Gloria Peña', 'Atender la solicitud', ['Atender: Una pantalla']);
