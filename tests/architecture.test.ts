@@ -194,7 +194,7 @@ describe('docs/architecture.md', () => {
 });
 
 function isTest({ path }: Source): boolean {
-  return /\.test\.tsx?$/.test(path);
+  return /\.(?:test|testing)\.tsx?$/.test(path);
 }
 
 function ownImports(source: Source): readonly string[] {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { FilePort } from '#fields/face.ts';
 import type { Directory } from '#model/directory.ts';
-import type { Process } from '#model/process.ts';
+import type { BlockId, Process } from '#model/process.ts';
 import { DeskContext } from './desk.ts';
 import { Frame } from './frame/Frame.tsx';
 import { StaleBanner } from './frame/StaleBanner.tsx';
@@ -53,6 +53,8 @@ export interface EditorProps {
   /** Publicar versión and Exportar: everything is written before they are called. */
   readonly onPublish: (head: Head) => void;
   readonly onExport: (head: Head) => void;
+  /** The block to open with its settings, for a link to a problem; else what was looked at last. */
+  readonly openAt?: BlockId;
   /** Opens the process again, after somebody else has changed it. */
   readonly onReload: () => void;
   /** The test-run, drawn beside the diagram. */

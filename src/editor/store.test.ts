@@ -11,50 +11,12 @@ import { moveBlocks } from '#model/edits/moveBlocks.ts';
 import { renameBlock } from '#model/edits/renameBlock.ts';
 import { renameProcess } from '#model/edits/renameProcess.ts';
 import { freshIdIn } from '#model/ids.ts';
-import { emptyProcess, type Process } from '#model/process.ts';
-import type { JournalLine, JournalPort, Written } from './journal.ts';
+import type { Process } from '#model/process.ts';
+import { openStore } from './memoryJournal.testing.ts';
 import { createEditorStore, type EditorStore } from './store.ts';
 
 const label = { code: 'did.settings' };
 const start = '2026-11-23T12:00:00.000Z';
-
-/** A journal in memory that keeps what it was given, and can be told to fail. */
-function journalOf(first: Process) {
-  const state = {
-    lines: [] as JournalLine[],
-    head: first,
-    names: [] as string[],
-    answer: (): Promise<Written> | null => null,
-  };
-  const port: JournalPort = {
-    append: async (onRevision, line, next) => {
-      const answer = state.answer();
-      if (answer !== null) return answer;
-      expect(onRevision).toBe(state.lines.length);
-      state.lines.push(line);
-      state.head = next;
-      return { revision: state.lines.length };
-    },
-    checkpoint: async (revision, name) => {
-      state.names.push(`${revision} ${name}`);
-    },
-    whyNot: (error) => ({ code: 'test.why', params: { message: String(error) } }),
-  };
-  return { state, port };
-}
-
-function open(process: Process = emptyProcess('Licencia', 'es')) {
-  let ids = 0;
-  const journal = journalOf(process);
-  const store = createEditorStore({
-    draft: { revision: 0, process },
-    journal: [],
-    port: journal.port,
-    now: () => new Date().toISOString(),
-    newId: () => `e${++ids}`,
-  });
-  return { store, journal };
-}
 
 const block = (id: string, x = 0) => ({ id, kind: 'tasks', name: id, note: '', at: { x, y: 0 }, data: {} });
 
@@ -65,7 +27,7 @@ beforeEach(() => {
 
 describe('undo and redo', () => {
   test('one stack holds places and settings', () => {
-    const { store } = open();
+    const { store } = openStore();
     store.transact(label, addBlock(block('b1')));
     store.transact(label, moveBlocks({ b1: { x: 40, y: 40 } }));
     store.transact(label, changeBlock('b1', { asked: true }, []));
@@ -82,7 +44,7 @@ describe('undo and redo', () => {
   test('whatever was done, undoing all gives the start and redoing all the end, to the byte', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(doing, { minLength: 1, maxLength: 40 }), async (doings) => {
-        const { store, journal } = open();
+        const { store, journal } = openStore();
         const before = bytes(store);
         for (const act of doings) act(store);
         const end = bytes(store);
@@ -105,7 +67,7 @@ describe('undo and redo', () => {
   test('a reload keeps what can be undone and redone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(doing, { minLength: 1, maxLength: 30 }), async (doings) => {
-        const { store, journal } = open();
+        const { store, journal } = openStore();
         for (const act of doings) act(store);
         await vi.runAllTimersAsync();
 
@@ -129,7 +91,7 @@ describe('undo and redo', () => {
   });
 
   test('what was selected comes back with it', () => {
-    const { store } = open();
+    const { store } = openStore();
     store.transact(label, addBlock(block('b1')), { select: ['b1'] });
     store.transact(label, addBlock(block('b2')), { select: ['b2'] });
 
@@ -143,7 +105,7 @@ describe('undo and redo', () => {
 
 describe('an edit', () => {
   test('that is refused changes nothing and says why', () => {
-    const { store } = open();
+    const { store } = openStore();
 
     const refusal = store.transact(label, renameBlock('b9', 'Nadie'));
 
@@ -152,7 +114,7 @@ describe('an edit', () => {
   });
 
   test('that changes nothing is no step', () => {
-    const { store } = open();
+    const { store } = openStore();
 
     expect(store.transact(label, renameProcess('Licencia'))).toBeNull();
     expect(store.getState()).toMatchObject({ undo: [], saving: { is: 'saved' } });
@@ -164,7 +126,7 @@ describe('a group', () => {
     store.transact(label, renameProcess(name), { group });
 
   test('joins keystrokes without a rest into one step', () => {
-    const { store } = open();
+    const { store } = openStore();
     for (const name of ['A', 'Al', 'Alt', 'Alta']) {
       type(store, name);
       vi.advanceTimersByTime(900);
@@ -178,7 +140,7 @@ describe('a group', () => {
   });
 
   test('ends with a rest of one second, a blur, another group or any other edit', () => {
-    const { store } = open();
+    const { store } = openStore();
     type(store, 'A');
     vi.advanceTimersByTime(1001);
     type(store, 'B');
@@ -192,7 +154,7 @@ describe('a group', () => {
   });
 
   test('that comes back to where it began leaves no step after a reload', async () => {
-    const { store, journal } = open();
+    const { store, journal } = openStore();
     type(store, 'Licenciado');
     await vi.advanceTimersByTimeAsync(100);
     type(store, 'Licencia');
@@ -205,87 +167,6 @@ describe('a group', () => {
     expect(lines).toHaveLength(2);
     expect(store.getState().undo).toEqual([]);
     expect(createEditorStore(parts).getState().undo).toEqual([]);
-  });
-});
-
-describe('writing', () => {
-  test('a line is written within 50 ms, and only then called saved', async () => {
-    const { store, journal } = open();
-
-    store.transact(label, renameProcess('Alta'));
-    expect(store.getState().saving).toEqual({ is: 'saving' });
-    expect(journal.state.lines).toHaveLength(0);
-
-    await vi.advanceTimersByTimeAsync(50);
-    expect(journal.state.head.name).toBe('Alta');
-    expect(store.getState().saving).toEqual({ is: 'saved', at: '2026-11-23T12:00:00.030Z' });
-  });
-
-  test('lines are written in order, one at a time', async () => {
-    const { store, journal } = open();
-    for (const next of ['A', 'B', 'C']) store.transact(label, renameProcess(next));
-    store.undo();
-
-    await expect(store.flush()).resolves.toBe(true);
-    expect(journal.state.lines.map(({ did }) => did)).toEqual(['do', 'do', 'do', 'undo']);
-    expect(journal.state.head.name).toBe('B');
-    expect(store.revision()).toBe(4);
-  });
-
-  test('a failure is said with its reason, keeps the line, and is mended by trying again', async () => {
-    const { store, journal } = open();
-    journal.state.answer = () => Promise.reject(new Error('disco lleno'));
-    store.transact(label, renameProcess('Alta'));
-    await vi.advanceTimersByTimeAsync(50);
-
-    expect(store.getState().saving).toEqual({
-      is: 'failed',
-      why: { code: 'test.why', params: { message: 'Error: disco lleno' } },
-    });
-    await expect(store.checkpoint('Guardado')).resolves.toBe(false);
-    expect(journal.state.names).toEqual([]);
-
-    journal.state.answer = () => null;
-    await expect(store.flush()).resolves.toBe(true);
-    expect(journal.state.head.name).toBe('Alta');
-    expect(store.getState().saving.is).toBe('saved');
-  });
-
-  test('an edit after a failure tries again too', async () => {
-    const { store, journal } = open();
-    journal.state.answer = () => Promise.reject(new Error('disco lleno'));
-    store.transact(label, renameProcess('A'));
-    await vi.advanceTimersByTimeAsync(50);
-
-    journal.state.answer = () => null;
-    store.transact(label, renameProcess('B'));
-    await vi.advanceTimersByTimeAsync(50);
-
-    expect(journal.state.lines).toHaveLength(2);
-    expect(journal.state.head.name).toBe('B');
-  });
-
-  test('when somebody else has written since, it is read only', async () => {
-    const { store, journal } = open();
-    journal.state.answer = () => Promise.resolve({ refused: 'stale' });
-    store.transact(label, renameProcess('A'));
-    await vi.advanceTimersByTimeAsync(50);
-
-    expect(store.getState().saving).toEqual({ is: 'stale' });
-    expect(store.transact(label, renameProcess('B'))).toMatchObject({ code: 'editor.refused.stale' });
-    store.undo();
-    await expect(store.flush()).resolves.toBe(false);
-    expect(store.getState().process.name).toBe('A');
-    expect(journal.state.lines).toEqual([]);
-  });
-
-  test('Guardar writes what is waiting first and names that revision', async () => {
-    const { store, journal } = open();
-    store.transact(label, renameProcess('Alta'));
-
-    await expect(store.checkpoint('Guardado 14:05')).resolves.toBe(true);
-
-    expect(journal.state.names).toEqual(['1 Guardado 14:05']);
   });
 });
 

@@ -10,7 +10,7 @@ import type { Desk } from './desk.ts';
 import type { EditorProps, Head } from './Editor.tsx';
 import { editorWords } from './editor.text.ts';
 import { createEditorStore } from './store.ts';
-import { keepView, keptView } from './view.ts';
+import { keepView, keptView, viewAt } from './view.ts';
 import { watchProblems } from './watchProblems.ts';
 
 interface Open {
@@ -24,7 +24,7 @@ export function useOpenDesk(props: EditorProps): Open {
   const { processId, directory, files, now, zone } = props;
   const { lang } = useLang();
   const say = useSay();
-  const [store] = useState(() => createEditorStore({ ...props, view: keptView(processId) }));
+  const [store] = useState(() => createEditorStore({ ...props, view: viewAt(keptView(processId), props.openAt) }));
   const [canvas] = useState(createCanvasPort);
 
   useEffect(() => watchProblems(store, directory), [store, directory]);

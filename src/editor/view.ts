@@ -89,6 +89,11 @@ export function keptView(processId: string): View {
   return text === null ? freshView : { ...freshView, ...(JSON.parse(text) as Kept) };
 }
 
+/** The same, with the settings of one block open; without a block as it was. */
+export function viewAt(view: View, block: BlockId | undefined): View {
+  return block === undefined ? view : { ...view, selection: [block], current: block, right: 'settings' };
+}
+
 function nameOf(processId: string): string {
   return `cauce.editor.${processId}`;
 }

@@ -1,5 +1,5 @@
+import { Portal } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
-import { createPortal } from 'react-dom';
 import type { BlockKind } from '#blocks/block.ts';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { useSay } from '#ui/useSay.ts';
@@ -39,8 +39,8 @@ export function PaletteItem({ kind, onAdded }: PaletteItemProps) {
         <span className={styles.about}>{say({ code: `${kind.kind}.about` })}</span>
       </span>
       <IconGripVertical size={14} aria-hidden className={styles.grip} />
-      {carry.ghost !== null &&
-        createPortal(
+      {carry.ghost !== null && (
+        <Portal>
           <div
             aria-hidden
             className={styles.ghost}
@@ -52,9 +52,9 @@ export function PaletteItem({ kind, onAdded }: PaletteItemProps) {
               <BlockIcon name={face.icon} size={18} />
             </span>
             <span className={styles.name}>{name}</span>
-          </div>,
-          document.body,
-        )}
+          </div>
+        </Portal>
+      )}
     </button>
   );
 }
