@@ -20,10 +20,14 @@ export function categoryPath(id: string): string {
   return `${paths.portal}/${encodeURIComponent(id)}`;
 }
 
-/** Editor de Diagramas of one process; with a block, the editor opens with it chosen. */
-export function editorPath(process: string): string {
-  return `${paths.processes}/${encodeURIComponent(process)}/editor`;
+/** Editor de Diagramas of one process; with a block, its settings are open. */
+export function editorPath(process: string, block?: string): string {
+  const path = `${paths.processes}/${encodeURIComponent(process)}/editor`;
+  return block === undefined ? path : `${path}?${new URLSearchParams({ [blockParam]: block }).toString()}`;
 }
+
+/** How an address names the block that the editor opens with. */
+export const blockParam = 'bloque';
 
 /** The versions of one process. */
 export function versionsPath(process: string): string {

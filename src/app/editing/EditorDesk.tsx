@@ -24,12 +24,14 @@ const TestRun = lazily(() => import('../test/TestRun.tsx'), 'TestRun');
 interface EditorDeskProps {
   readonly id: string;
   readonly opening: Opening;
+  /** The block in the address. */
+  readonly block: string | null;
   /** Opens the process again, as it is now. */
   readonly onReload: () => void;
 }
 
 /** The editor with everything that the application gives it. */
-export function EditorDesk({ id, opening, onReload }: EditorDeskProps) {
+export function EditorDesk({ id, opening, block, onReload }: EditorDeskProps) {
   const t = useWords(editingWords);
   const { storage, files, now, zone, newId } = useServices();
   const { as, isOther } = useMe();
@@ -63,6 +65,7 @@ export function EditorDesk({ id, opening, onReload }: EditorDeskProps) {
           onBack={() => void navigate(paths.processes)}
           onPublish={() => setPublishing(true)}
           onExport={({ process }: Head) => void attempt(() => exportProcess(process, directory))}
+          {...(block !== null && block in opening.draft.process.blocks ? { openAt: block } : {})}
           onReload={onReload}
           renderTest={(slot) => (
             <Suspense fallback={<Loading shape="fields" />}>

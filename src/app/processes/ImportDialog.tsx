@@ -1,5 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
+// Refusals come from the worker as data; their words are said here.
+import '#exchange/exchange.text.ts';
 import type { SdwRead } from '#exchange/sdw/read.ts';
 import { ErrorState } from '#ui/ErrorState.tsx';
 import { Loading } from '#ui/Loading.tsx';

@@ -25,7 +25,7 @@ export function PublishProblems({ publishing, onLeave }: PublishProblemsProps) {
   const { record, errors, warnings } = publishing;
   const { process } = record.draft;
   const lineOf = (issue: Issue) => (
-    <ProblemLine issue={issue} process={process} href={editorPath(record.id)} onLeave={onLeave} />
+    <ProblemLine issue={issue} process={process} href={editorPath(record.id, issue.place.block)} onLeave={onLeave} />
   );
   return (
     <>
@@ -84,7 +84,7 @@ function ProblemLine({ issue, process, href, onLeave }: ProblemLineProps) {
       {name === undefined ? t('process') : <Content lang={process.lang}>{name}</Content>}
       {': '}
       {say(issue)}{' '}
-      <Link href={block === undefined ? href : `${href}?bloque=${encodeURIComponent(block)}`} onClick={onLeave}>
+      <Link href={href} onClick={onLeave}>
         {t('openInEditor')}
       </Link>
     </Hint>

@@ -1,3 +1,5 @@
+// What the engine tells is said here, also where the engine itself was not loaded.
+import '#runtime/runtime.text.ts';
 import type { HistoryEvent } from '#runtime/records.ts';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';

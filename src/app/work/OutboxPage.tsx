@@ -1,17 +1,20 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { Loading } from '#ui/Loading.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { lazily } from '../lazily.ts';
 import { LiveView } from '../LiveView.tsx';
 import { Page } from '../Page.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useMe } from '../SessionProvider.tsx';
 import { useLive } from '../useLive.ts';
 import { isFor, mailRowsOf } from './mailRows.ts';
-import { Outbox } from './Outbox.tsx';
 import { outboxWords } from './outbox.text.ts';
 import styles from './Outbox.module.css';
+
+const Outbox = lazily(() => import('./Outbox.tsx'), 'Outbox');
 
 /** Bandeja de salida: the mails that processes prepared, and those to whoever acts. */
 export function OutboxPage() {
@@ -35,12 +38,16 @@ export function OutboxPage() {
           <Tabs.Tab value="mine">{t('tabs.mine')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="all">
-          <LiveView live={live}>{(rows) => <Outbox rows={rows} isMine={false} />}</LiveView>
+          <Suspense fallback={<Loading />}>
+            <LiveView live={live}>{(rows) => <Outbox rows={rows} isMine={false} />}</LiveView>
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="mine">
-          <LiveView live={live}>
-            {(rows) => <Outbox rows={rows.filter((row) => isFor(row.mail, person.email))} isMine />}
-          </LiveView>
+          <Suspense fallback={<Loading />}>
+            <LiveView live={live}>
+              {(rows) => <Outbox rows={rows.filter((row) => isFor(row.mail, person.email))} isMine />}
+            </LiveView>
+          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </Page>

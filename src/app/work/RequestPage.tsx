@@ -1,3 +1,6 @@
+import { Suspense } from 'react';
+import { Loading } from '#ui/Loading.tsx';
+import { lazily } from '../lazily.ts';
 import { LiveView } from '../LiveView.tsx';
 import { MissingPage } from '../MissingPage.tsx';
 import { Page } from '../Page.tsx';
@@ -5,9 +8,11 @@ import { paths } from '../paths.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useLive } from '../useLive.ts';
 import { useWords } from '#ui/useWords.ts';
-import { RequestBody } from './RequestBody.tsx';
 import { requestsWords } from './requests.text.ts';
 import { requestViewOf } from './requestView.ts';
+
+// It brings the work views of every block kind along, and the picture.
+const RequestBody = lazily(() => import('./RequestBody.tsx'), 'RequestBody');
 
 /** One request, kept up to date while others act on it. @param props the id in the address */
 export function RequestPage({ id }: { readonly id: string }) {
@@ -21,7 +26,9 @@ export function RequestPage({ id }: { readonly id: string }) {
           <MissingPage what="request" />
         ) : (
           <Page isContent title={view.request.number} crumbs={[{ label: t('title'), href: paths.requests }]}>
-            <RequestBody view={view} />
+            <Suspense fallback={<Loading shape="cards" />}>
+              <RequestBody view={view} />
+            </Suspense>
           </Page>
         )
       }

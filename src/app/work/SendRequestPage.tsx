@@ -1,20 +1,14 @@
-import { Button } from '@mantine/core';
-import { startFormOf } from '#blocks/start/startForm.ts';
-import { Content } from '#ui/Content.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
-import { useNavigateTo } from '#ui/navigation.tsx';
-import { PageHeader } from '#ui/PageHeader.tsx';
-import { useWords } from '#ui/useWords.ts';
+import { Suspense } from 'react';
+import { Loading } from '#ui/Loading.tsx';
+import { lazily } from '../lazily.ts';
 import { LiveView } from '../LiveView.tsx';
 import { MissingPage } from '../MissingPage.tsx';
-import { Page } from '../Page.tsx';
-import { paths } from '../paths.ts';
 import { useServices } from '../ServicesProvider.tsx';
-import { useMe } from '../SessionProvider.tsx';
 import { useLive } from '../useLive.ts';
-import { catalogWords } from './catalog.text.ts';
-import { offerOf, type Offer } from './offers.ts';
-import { SendRequest } from './SendRequest.tsx';
+import { offerOf } from './offers.ts';
+
+// It brings the controls of every field kind along.
+const OfferedRequest = lazily(() => import('./OfferedRequest.tsx'), 'OfferedRequest');
 
 /** The start form of a category. @param props the category's id in the address */
 export function SendRequestPage({ id }: { readonly id: string }) {
@@ -22,44 +16,15 @@ export function SendRequestPage({ id }: { readonly id: string }) {
   const live = useLive(() => offerOf(storage, id), [storage, id]);
   return (
     <LiveView live={live} shape="fields">
-      {(offer) => (offer === null ? <MissingPage what="category" /> : <Offered offer={offer} />)}
+      {(offer) =>
+        offer === null ? (
+          <MissingPage what="category" />
+        ) : (
+          <Suspense fallback={<Loading shape="fields" />}>
+            <OfferedRequest offer={offer} />
+          </Suspense>
+        )
+      }
     </LiveView>
-  );
-}
-
-function Offered({ offer: { category, area, process } }: { readonly offer: Offer }) {
-  const t = useWords(catalogWords);
-  const { as, person } = useMe();
-  const navigate = useNavigateTo();
-  const form = process === null ? null : startFormOf(process);
-  const crumbs = [
-    { label: t('title'), href: paths.portal },
-    ...(area === null ? [] : [{ label: <Content>{area.name}</Content> }]),
-  ];
-  return (
-    <Page isContent title={category.name} crumbs={crumbs}>
-      <PageHeader
-        title={<Content>{category.name}</Content>}
-        description={
-          <>
-            {category.description !== '' && (
-              <>
-                <Content>{category.description}</Content>{' '}
-              </>
-            )}
-            {t('as', { name: person.name })}
-          </>
-        }
-      />
-      {process === null || form === null ? (
-        <EmptyState
-          title={t('notOffered.title')}
-          text={t('notOffered.text')}
-          action={<Button onClick={() => navigate?.(paths.portal)}>{t('notOffered.action')}</Button>}
-        />
-      ) : (
-        <SendRequest key={as} category={category} process={process} form={form} />
-      )}
-    </Page>
   );
 }

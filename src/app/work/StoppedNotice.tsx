@@ -1,3 +1,5 @@
+// Why it stopped is said here, also where the engine itself was not loaded.
+import '#runtime/runtime.text.ts';
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
