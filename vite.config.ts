@@ -63,6 +63,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           setupFiles: ['tests/domSetup.ts'],
+          // Otherwise it brings a Dexie of its own, which hears nothing of what ours changes.
+          server: { deps: { inline: ['dexie-react-hooks'] } },
           include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
           exclude: everywhere,
         },
