@@ -1,4 +1,3 @@
-import { problemsOf } from '#blocks/problems.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Issue } from '#model/issue.ts';
 import type { BlockId, Process } from '#model/process.ts';
@@ -18,17 +17,23 @@ const rest = 120;
 /** Keeps the problems of the process up to date; returns the way to stop. */
 export function watchProblems(store: EditorStore, directory: Directory): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  function look() {
+  let isWatching = true;
+  // What is wrong is told a moment after the diagram is there, and so is what finds it out.
+  const checks = import('#blocks/problems.ts');
+  async function look() {
+    const { problemsOf } = await checks;
+    if (!isWatching) return;
     const { process } = store.getState();
     store.look({ issues: problemsOf(process, directory).map((issue) => placed(process, issue)) });
   }
-  look();
+  void look();
   const stop = store.subscribe((state, before) => {
     if (state.process === before.process) return;
     clearTimeout(timer);
-    timer = setTimeout(look, rest);
+    timer = setTimeout(() => void look(), rest);
   });
   return () => {
+    isWatching = false;
     clearTimeout(timer);
     stop();
   };

@@ -83,7 +83,7 @@ function Badges({ id }: { readonly id: string }) {
   );
 }
 
-/** "Aprobación «Jefe», paso 3 de 10. 1 persona. 2 problemas" */
+/** "Aprobación «Jefe», paso 3 de 10. 1 persona. 2 errores" */
 function useLabel(block: Block, summary: string): string {
   const t = useWords(editorWords);
   const say = useSay();
@@ -95,7 +95,7 @@ function useLabel(block: Block, summary: string): string {
   const parts = [t('canvas.block', { kind: say({ code: `${block.kind}.name` }), name: block.name, step, steps })];
   if (summary !== '') parts.push(summary);
   if (lit !== undefined) parts.push(t(`canvas.lit.${lit}`));
-  if (errors > 0) parts.push(t('canvas.problems', { count: errors }));
+  if (errors > 0) parts.push(t('canvas.errors', { count: errors }));
   if (warnings > 0) parts.push(t('canvas.warnings', { count: warnings }));
   return parts.join('. ');
 }

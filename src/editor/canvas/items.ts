@@ -96,7 +96,7 @@ function edgeOf(link: Link, exit: string, selected: boolean, data: NonNullable<F
     target: link.to,
     targetHandle: entry,
     selected,
-    zIndex: selected ? 1 : 0,
+    zIndex: 0,
     ariaRole: 'presentation',
     domAttributes: { 'aria-roledescription': undefined, 'aria-hidden': true },
     data,

@@ -54,6 +54,9 @@ function remove(desk: Desk, blocks: readonly Block[], flows: readonly FlowId[]):
     desk.store.tell(refusal, 'refused');
     return;
   }
+  const { current } = desk.store.getState();
+  if (current !== null) desk.canvas.reveal(current);
+  desk.canvas.focus(current);
   const { [flows[0] ?? '']: only } = process.flows;
   const isOne = blocks.length === 0 && flows.length === 1 && only !== undefined;
   const count = blocks.length + flows.length;
