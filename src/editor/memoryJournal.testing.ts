@@ -3,7 +3,7 @@ import type { JournalLine, JournalPort, Written } from './journal.ts';
 import { createEditorStore } from './store.ts';
 
 /** A journal in memory that keeps what it was given, and can be told to fail. */
-export function journalOf(first: Process) {
+function journalOf(first: Process) {
   const state = {
     lines: [] as JournalLine[],
     head: first,

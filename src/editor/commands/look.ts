@@ -32,7 +32,7 @@ export function walk(desk: Desk, step: Step): void {
 }
 
 /** Selects a block, brings it into sight and gives it the keyboard. */
-export function goTo(desk: Desk, block: BlockId | null): void {
+function goTo(desk: Desk, block: BlockId | null): void {
   if (block === null) return desk.store.tell({ code: 'told.noWire' });
   desk.store.look({ selection: [block], current: block });
   desk.canvas.reveal(block);

@@ -1,16 +1,20 @@
 import { IconX } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { Loading } from '#ui/Loading.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { closeSettings } from '../commands/look.ts';
 import { useDesk, useEditor } from '../desk.ts';
 import { drawingOf } from '../drawing.ts';
 import { editorWords } from '../editor.text.ts';
-import { SettingsPanel } from '../settings/SettingsPanel.tsx';
 import styles from './panels.module.css';
 import { useEscape } from './useEscape.ts';
+
+// The controls of every kind of block and field: fetched with the editor, but the diagram does not wait for them.
+const panel = import('../settings/SettingsPanel.tsx');
+const SettingsPanel = lazy(async () => ({ default: (await panel).SettingsPanel }));
 
 /** The settings beside the diagram: not modal; Escape closes them and goes back to the block. */
 export function SettingsSide() {
@@ -27,7 +31,9 @@ export function SettingsSide() {
         <IconButton label={t('right.close')} icon={<IconX aria-hidden />} onClick={() => closeSettings(desk)} />
       </div>
       <div className={styles.scroll}>
-        <SettingsPanel />
+        <Suspense fallback={<Loading shape="fields" />}>
+          <SettingsPanel />
+        </Suspense>
       </div>
     </div>
   );

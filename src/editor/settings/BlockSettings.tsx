@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Block } from '#model/process.ts';
 import { Hint } from '#ui/Hint.tsx';
-import { Loading } from '#ui/Loading.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { isSpare } from '../commands/add.ts';
@@ -13,11 +12,8 @@ import { editorWords } from '../editor.text.ts';
 import { BlockName } from './BlockName.tsx';
 import { BlockNote } from './BlockNote.tsx';
 import { ExitTargets } from './ExitTargets.tsx';
+import { KindSettings } from './KindSettings.tsx';
 import styles from './settings.module.css';
-
-// The controls of every kind; fetched with the editor, but the canvas does not wait for them.
-const kindSettings = import('./KindSettings.tsx');
-const KindSettings = lazy(async () => ({ default: (await kindSettings).KindSettings }));
 
 /**
  * Name, the settings of its kind, where its exits lead, and a note. What does not concern the control that is typed
@@ -48,9 +44,7 @@ export function BlockSettings({ block }: { readonly block: Block }) {
         ))}
       </div>
       <div className={styles.kind}>
-        <Suspense fallback={<Loading shape="fields" count={3} />}>
-          <KindSettings block={kind.block} process={kind.process} issues={issues} />
-        </Suspense>
+        <KindSettings block={kind.block} process={kind.process} issues={issues} />
       </div>
       <ExitTargets block={later.block} process={later.process} issues={issues} />
       <BlockNote id={block.id} note={block.note} lang={process.lang} />
