@@ -1,3 +1,4 @@
+import '#model/liquid.ts';
 import { answerTexts } from '#fields/form.ts';
 import { useReader } from '#fields/useReader.tsx';
 import type { Directory } from '#model/directory.ts';

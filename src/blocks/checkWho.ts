@@ -7,7 +7,7 @@ import type { CheckScope } from './define.ts';
 import { namesSomebody } from './who.ts';
 
 /** What is wrong with the actors at `path` of a block's data: one issue each, at `<path>.<index>` or, for one alone, at `path`. */
-export function checkWho(actors: readonly Actor[], path: string, scope: CheckScope, isList = true): readonly Issue[] {
+function checkWho(actors: readonly Actor[], path: string, scope: CheckScope, isList = true): readonly Issue[] {
   return actors.flatMap((actor, at) => checkOne(actor, isList ? `${path}.${at}` : path, scope));
 }
 

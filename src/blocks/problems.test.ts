@@ -53,3 +53,19 @@ test.each<[string, Actor, string[]]>([
   if (boss === undefined) throw new Error('no field');
   expect(codes({ ...whole, fields: { ...whole.fields, f2: { ...boss, initial: [actor] } } })).toEqual(found);
 });
+
+test('a problem of a field is placed in the first form that has it, so that its settings show it', () => {
+  const process = draw('P')
+    .field('a', 'shortText', 'A')
+    .field('pick', 'choice', 'Elige')
+    .field('lost', 'choice', 'Perdido')
+    .start('Inicio', { asks: ['a', 'pick'] })
+    .end('Fin')
+    .process();
+  const places = problemsOf(process, directory).map((issue) => issue.place);
+
+  expect(places).toEqual([
+    { block: 'b1', field: 'f2', path: 'items.1.options.choices' },
+    { field: 'f3', path: 'options.choices' },
+  ]);
+});

@@ -1,3 +1,5 @@
+// Checking a text means rendering it.
+import '#model/liquid.ts';
 import { actorsOf } from '#fields/actors.ts';
 import { fieldKindOf } from '#fields/index.ts';
 import type { Directory } from '#model/directory.ts';

@@ -27,7 +27,7 @@ export function isStopped<T extends object>(outcome: T | Stopped): outcome is St
 }
 
 /** The language of what people wrote in a process, among those that the interface knows. */
-export function langOf(process: Pick<Process, 'lang'>): Lang {
+function langOf(process: Pick<Process, 'lang'>): Lang {
   return langs.find((lang) => process.lang === lang || process.lang.startsWith(`${lang}-`)) ?? 'es';
 }
 

@@ -29,8 +29,6 @@ export type Ballots = Readonly<z.infer<typeof ballotsSchema>>;
 export const readBallots = readerOf(ballotsSchema, 'work of an approval');
 /** The ballots of one body. */
 export type BodyBallots = Ballots['bodies'][number];
-/** One vote that was given. */
-export type Vote = z.infer<typeof voteSchema>;
 
 /** How an approval stands: what each body, and all of them together, have decided; null while open. */
 export interface Standing {
@@ -70,7 +68,7 @@ export function titleOf(data: ApprovalData, id: string, scene: Scene): string {
 }
 
 /** The name of a ballot among the visit's work items. */
-export function partOf(body: string, person: string): string {
+function partOf(body: string, person: string): string {
   return `${body}:${person}`;
 }
 

@@ -1,3 +1,4 @@
+import '#model/liquid.ts';
 import { checkText, renderText } from '#model/text.ts';
 import type { Process } from '#model/process.ts';
 
