@@ -16,20 +16,20 @@ for (const screen of screens) {
 
 /**
  * Texts that the invented language has not marked with brackets. What people wrote carries its language and is left
- * alone, as are times (the browser writes them), keys of the keyboard and the brand.
+ * alone, as are times (the browser writes them), keys of the keyboard and the name of the product.
  */
 function unmarkedTexts(): readonly string[] {
   const found: string[] = [];
   const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'];
   const isContent = (element: Element): boolean =>
-    element.closest('[lang]:not(html), time, kbd, svg, style, script, noscript, [data-brand]') !== null;
+    element.closest('[lang]:not(html), time, kbd, svg, style, script, noscript') !== null;
   const rest = (text: string): string => {
     let [before, after] = ['', text];
     while (before !== after) [before, after] = [after, after.replaceAll(/\[[^[\]]*\]/gu, '')];
     return after;
   };
   const look = (text: string | null, where: Element, what: string): void => {
-    if (text !== null && /\p{L}{2}/u.test(rest(text)))
+    if (text !== null && text.trim() !== 'Cauce' && /\p{L}{2}/u.test(rest(text)))
       found.push(`${what} in <${where.tagName.toLowerCase()} class="${where.className}">: ${text}`);
   };
   for (const element of document.querySelectorAll('body *')) {
