@@ -54,7 +54,7 @@ export function OpenStep({ view, visit, isWanted, onAnswer }: OpenStepProps) {
     </span>
   );
   return (
-    <div ref={place} tabIndex={-1} className={styles.step}>
+    <div ref={place} tabIndex={-1} data-visit={visit.id} className={styles.step}>
       <Panel
         title={title}
         actions={

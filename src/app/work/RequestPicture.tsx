@@ -3,6 +3,7 @@ import { IconArrowsMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { faceOf } from '#blocks/faceOf.ts';
 import { exitsOf } from '#blocks/index.ts';
+import type { Box } from '#layout/size.ts';
 import type { Point } from '#model/process.ts';
 import { pictureOf } from '#picture/picture.ts';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -21,6 +22,9 @@ import { usePictureWords } from './usePictureWords.ts';
 /** Space around the picture in its frame, px. */
 const around = 8;
 
+/** The smallest zoom at which names can be read. */
+const readable = 0.5;
+
 const steps = [0.25, 0.35, 0.5, 0.7, 1, 1.4];
 
 /** Where a request stands on its diagram: a picture of its own version that scrolls and zooms, with a text instead of it. */
@@ -37,18 +41,16 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
   );
   const alt = usePictureWords(process, run);
   const frame = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(0.7);
+  const [zoom, setZoom] = useState(readable);
   const [current = view.visits.at(-1)?.block ?? ''] = run.current;
   const box = pictureBox(svg);
   useScrollTo(frame, middleOf(process, current, box), zoom);
 
-  function fit() {
-    if (frame.current === null) return;
-    const { clientWidth } = frame.current;
-    const tallest = Number.parseFloat(getComputedStyle(frame.current).maxHeight);
-    const room = { width: clientWidth - 2 * around, height: tallest - 2 * around };
-    setZoom(Math.max(0.1, Math.min(1, room.width / box.width, room.height / box.height)));
-  }
+  // It begins as large as fits, while it can be read.
+  useLayoutEffect(() => {
+    if (frame.current !== null) setZoom(Math.max(readable, fitting(frame.current, box)));
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [process]);
 
   const tools = (
     <div className={styles.tools}>
@@ -62,7 +64,11 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
         icon={<IconZoomIn size={18} aria-hidden />}
         onClick={() => setZoom(steps.find((step) => step > zoom) ?? zoom)}
       />
-      <IconButton label={t('picture.fit')} icon={<IconArrowsMaximize size={18} aria-hidden />} onClick={fit} />
+      <IconButton
+        label={t('picture.fit')}
+        icon={<IconArrowsMaximize size={18} aria-hidden />}
+        onClick={() => frame.current !== null && setZoom(fitting(frame.current, box))}
+      />
     </div>
   );
 
@@ -80,6 +86,14 @@ export function RequestPicture({ view }: { readonly view: RequestView }) {
       <PictureLegend />
     </Panel>
   );
+}
+
+/** The zoom at which all of a picture is seen; never larger than life. */
+function fitting(frame: HTMLElement, picture: Box): number {
+  const tallest = Number.parseFloat(getComputedStyle(frame).maxHeight);
+  const [width, height] = [frame.clientWidth - 2 * around, tallest - 2 * around];
+  const zoom = Math.min(1, width / picture.width, height / picture.height);
+  return Number.isFinite(zoom) ? Math.max(0.1, zoom) : readable;
 }
 
 /** Brings what is open now into view, once and whenever the request moves on or the picture is zoomed. */
