@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/textSetup.ts'],
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: everywhere,
         },
@@ -62,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          setupFiles: ['tests/domSetup.ts'],
+          setupFiles: ['tests/domSetup.ts', 'tests/textSetup.ts'],
           // Otherwise it brings a Dexie of its own, which hears nothing of what ours changes.
           server: { deps: { inline: ['dexie-react-hooks'] } },
           include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
@@ -73,6 +74,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          setupFiles: ['tests/textSetup.ts'],
           include: ['src/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import '#model/liquid.ts';
 import type { Process } from '#model/process.ts';
 import { checkText, fromShown, toShown } from '#model/text.ts';
 import { Hint } from '#ui/Hint.tsx';

@@ -1,36 +1,15 @@
 import { Context, Liquid, LiquidError, toValueSync, type Emitter, type Template } from 'liquidjs';
 import type { Said } from '#text/said.ts';
+import { TextLimitError, textLimits, TextSyntaxError } from './textErrors.ts';
 import { partsOf } from './textParts.ts';
-
-/** Bounds of a text: characters of its source and of what it becomes, and pieces of work. The same text meets the same bound everywhere. */
-export const textLimits = { source: 100_000, output: 1_000_000, work: 400_000 } as const;
-
-/** A text cannot be understood; `said` says where and why. */
-export class TextSyntaxError extends Error {
-  override readonly name = 'TextSyntaxError';
-  readonly said: Said;
-  constructor(said: Said, cause?: unknown) {
-    super(said.code, { cause });
-    this.said = said;
-  }
-}
-
-/** A text is too long, too deep or makes too much. */
-export class TextLimitError extends Error {
-  override readonly name = 'TextLimitError';
-  readonly said: Said;
-  constructor(said: Said, cause?: unknown) {
-    super(said.code, { cause });
-    this.said = said;
-  }
-}
+import { renderWith } from './textRenderer.ts';
 
 /**
  * Puts answers into a text. Plain text in, plain text out: nothing is escaped, because nobody makes HTML of it.
  * @throws TextSyntaxError when it cannot be understood
  * @throws TextLimitError when it exceeds a bound
  */
-export function rendered(source: string, answers: Readonly<Record<string, string>>): string {
+function rendered(source: string, answers: Readonly<Record<string, string>>): string {
   if (source.length > textLimits.source) {
     throw new TextLimitError({ code: 'model.text.tooLong', params: { count: source.length, max: textLimits.source } });
   }
@@ -128,3 +107,5 @@ function firstLine(text: string): string {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : '';
 }
+
+renderWith(rendered);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '#text/i18n.ts';
-import { textLimits } from './liquid.ts';
+import './liquid.ts';
+import { textLimits } from './textErrors.ts';
 import './model.text.ts';
 import type { Field } from './process.ts';
 import { fieldNamed } from './sketch.ts';

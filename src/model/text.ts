@@ -1,12 +1,13 @@
 import type { Said } from '#text/said.ts';
 import './model.text.ts';
-import { rendered, textLimits, TextLimitError, TextSyntaxError } from './liquid.ts';
 import type { Field, FieldId } from './process.ts';
+import { TextLimitError, textLimits, TextSyntaxError } from './textErrors.ts';
 import { fieldsInText } from './textFields.ts';
 import { partsOf, type Part } from './textParts.ts';
+import { rendered } from './textRenderer.ts';
 import { toShown } from './textShown.ts';
 
-export { TextLimitError, TextSyntaxError } from './liquid.ts';
+export { TextLimitError, TextSyntaxError } from './textErrors.ts';
 export { fieldsInText } from './textFields.ts';
 export { fromShown, toShown } from './textShown.ts';
 

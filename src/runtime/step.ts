@@ -6,6 +6,8 @@ import { refuse, type Refusal } from '#model/issue.ts';
 import type { BlockId } from '#model/process.ts';
 import type { World } from '#model/world.ts';
 import type { ActIn, Begin, Command, Retry } from './command.ts';
+// Titles, tasks and mails are texts with answers.
+import '#model/liquid.ts';
 import './runtime.text.ts';
 import { genesis, seal } from './history.ts';
 import type { Machine } from './machine.ts';

@@ -6,7 +6,6 @@ import { LangMenu } from '#ui/LangMenu.tsx';
 import { NavigateProvider } from '#ui/navigation.tsx';
 import { ThemeMenu } from '#ui/ThemeMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { Actor } from '../frame/Actor.tsx';
 import { lazily } from '../lazily.ts';
 import { Page } from '../Page.tsx';
 import { paths } from '../paths.ts';
@@ -18,6 +17,7 @@ import { editingWords } from './editing.text.ts';
 import { journalPort } from './journalPort.ts';
 import type { Opening } from './readForEditor.ts';
 
+const Actor = lazily(() => import('../frame/Actor.tsx'), 'Actor');
 const PublishDialog = lazily(() => import('../processes/PublishDialog.tsx'), 'PublishDialog');
 const TestRun = lazily(() => import('../test/TestRun.tsx'), 'TestRun');
 
@@ -76,7 +76,7 @@ export function EditorDesk({ id, opening, block, onReload }: EditorDeskProps) {
             <>
               <LangMenu />
               <ThemeMenu />
-              {isOther && <Actor />}
+              <Suspense fallback={null}>{isOther && <Actor />}</Suspense>
             </>
           }
         />
