@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Engine } from '#runtime/engine.ts';
+import { StoreError } from '#runtime/storeError.ts';
 import { asking, licence, voteOn } from './licence.ts';
 import { owner, workplace, type Workplace } from './workplace.tsx';
 
@@ -95,6 +97,41 @@ describe('the page of a request', () => {
 
     expect(await screen.findByText(/Este paso ya se cerró: «Visto bueno» terminó/u)).toBeTruthy();
     expect((await place.storage.requests.read(id))?.open).toHaveLength(1);
+  });
+
+  it('an act that could not be stored is said in words, and tried again it is the same command', async () => {
+    const { place, path } = await begun();
+    const engine = await place.services.engine();
+    const ids: string[] = [];
+    const failingOnce: Engine = {
+      ...engine,
+      do: async (command) => {
+        ids.push(command.id);
+        if (ids.length === 1) throw new StoreError('aborted', 'the browser ended the transaction');
+        return engine.do(command);
+      },
+    };
+    place.show(path, 'p-rfc1', { ...place.services, engine: () => Promise.resolve(failingOnce) });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Aceptada' }));
+    await screen.findByText('El navegador interrumpió el guardado. Nada cambió; inténtalo otra vez.');
+    fireEvent.click(screen.getByRole('button', { name: 'Aceptada' }));
+
+    expect(await screen.findByText('Ya votaste.')).toBeTruthy();
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('the keyboard stays in its step when what it pressed is gone', async () => {
+    const { place, path } = await installing();
+    place.show(path, 'p-ops1');
+    const button = await screen.findByRole('button', { name: 'Terminar «Comprar»' });
+
+    button.focus();
+    fireEvent.click(button);
+    await screen.findByText('1 de 2 hechas');
+
+    await waitFor(() => expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Instalación'));
   });
 
   it('an unfinished comment is there again after the page was closed', async () => {

@@ -31,7 +31,7 @@ export interface Workplace {
   /** The id of the process that was published. */
   readonly process: string;
   /** Shows a page as one of the sample people, or as the owner. */
-  readonly show: (path: string, as?: PersonId) => RenderResult;
+  readonly show: (path: string, as?: PersonId, services?: Services) => RenderResult;
   /** Sends a request without a page. */
   readonly begin: (values: Values, as: PersonId) => Promise<Request>;
   /** Does what a person has to do, or the first of it, without a page. */
@@ -77,10 +77,10 @@ export async function workplace(process: Process): Promise<Workplace> {
     storage,
     services,
     process: record.id,
-    show: (path, as = owner.id) =>
+    show: (path, as = owner.id, given = services) =>
       render(
         <UiProvider>
-          <ServicesProvider services={services}>
+          <ServicesProvider services={given}>
             <SessionProvider owner={owner} directory={directory} port={{ read: () => as, write: () => undefined }}>
               <MemoryRouter initialEntries={[path]}>
                 <Suspense fallback={null}>
