@@ -5,13 +5,13 @@ import { pseudo } from './pseudo.ts';
 import type { Said, SaidParam, SaidParams } from './said.ts';
 import { wordsOf, type Words } from './words.ts';
 
-export type { Lang, LangOrPseudo } from './langs.ts';
+export type { LangOrPseudo } from './langs.ts';
 
 /** Says one key of a folder's words. */
 export type T<K extends string = string> = (key: K, params?: SaidParams) => string;
 
 /** An i18next instance that starts at once and holds no words yet: they come as they are first said. */
-export function createI18n(lang: LangOrPseudo): I18n {
+function createI18n(lang: LangOrPseudo): I18n {
   const instance = createInstance();
   void instance.init({
     lng: lang,
