@@ -39,7 +39,7 @@ const regex = String.raw`(?<=[(,=:[!&|?]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])
 const token = new RegExp([comment, text, template, regex].join('|'), 'g');
 
 /** The file without comments. */
-export function withoutComments(source: string): string {
+function withoutComments(source: string): string {
   return source.replace(token, (found) => (/^\/[/*]/.test(found) ? ' ' : found));
 }
 

@@ -6,7 +6,7 @@ export function downloadText(text: string, file: string, type: string): void {
 }
 
 /** Hands bytes to the person as a file. */
-export function downloadBlob(blob: Blob, file: string): void {
+function downloadBlob(blob: Blob, file: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -1,5 +1,5 @@
 /** A text without accents and capitals, for searching: "óscar" is found by "Oscar". */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

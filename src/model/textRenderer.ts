@@ -16,7 +16,7 @@ export const rendered: TextRenderer = (source, answers) => {
 };
 
 /** A text was rendered without what renders it: a module that runs or checks processes must import liquid.ts. */
-export class NoTextRendererError extends Error {
+class NoTextRendererError extends Error {
   override readonly name = 'NoTextRendererError';
   constructor() {
     super('Nothing renders texts here: import #model/liquid.ts');

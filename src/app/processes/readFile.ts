@@ -45,7 +45,7 @@ export function readInWorker(request: ReadRequest): Promise<SdwRead> {
 }
 
 /** A file was not looked through to its end. */
-export class UnreadFileError extends Error {
+class UnreadFileError extends Error {
   override readonly name = 'UnreadFileError';
   readonly file: string;
   constructor(file: string, why: string) {

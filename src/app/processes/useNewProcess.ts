@@ -21,7 +21,7 @@ export function useNewProcess(): () => Promise<boolean> {
 }
 
 /** Makes a process and opens it in the editor. */
-export function useCreateAndOpen(): (make: () => Promise<Process>) => Promise<boolean> {
+function useCreateAndOpen(): (make: () => Promise<Process>) => Promise<boolean> {
   const { storage } = useServices();
   const { as } = useMe();
   const attempt = useAttempt();

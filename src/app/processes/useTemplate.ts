@@ -32,7 +32,7 @@ export function useTemplate() {
 }
 
 /** Who of the sample organisation is not here; whoever would take somebody's e-mail or identifier is left out. */
-export function missingSample(lang: Lang, { people, groups }: Directory) {
+function missingSample(lang: Lang, { people, groups }: Directory) {
   const sample = sampleOrganisation(lang);
   const emails = new Set(Object.values(people).map((person) => person.email.toLowerCase()));
   const slugs = new Set(Object.values(groups).map((group) => group.slug));
