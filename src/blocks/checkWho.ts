@@ -6,20 +6,15 @@ import { askingOf } from './asking.ts';
 import type { CheckScope } from './define.ts';
 import { namesSomebody } from './who.ts';
 
-/** What is wrong with the actors at `path` of a block's data: one issue each, at `<path>.<index>` or, for one alone, at `path`. */
-function checkWho(actors: readonly Actor[], path: string, scope: CheckScope, isList = true): readonly Issue[] {
-  return actors.flatMap((actor, at) => checkOne(actor, isList ? `${path}.${at}` : path, scope));
-}
-
 /**
- * The same for actors of whom somebody must be found: an error with the code `none` when nobody was chosen, and with
- * `nobody` when none of those chosen can ever be found.
+ * What is wrong with the actors that the control at `path` of a block's data chooses: each of them, and an error with the
+ * code `none` when nobody was chosen, or `nobody` when none of those chosen can ever be found.
  */
 export function checkSomebody(
   actors: readonly Actor[],
   path: string,
   scope: CheckScope,
-  says: { readonly none: string; readonly nobody: string; readonly params?: SaidParams; readonly isList?: boolean },
+  says: { readonly none: string; readonly nobody: string; readonly params?: SaidParams },
 ): readonly Issue[] {
   const error = (code: string): Issue => ({
     severity: 'error',
@@ -28,7 +23,7 @@ export function checkSomebody(
     place: { block: scope.block.id, path },
   });
   if (actors.length === 0) return [error(says.none)];
-  const issues = checkWho(actors, path, scope, says.isList ?? true);
+  const issues = actors.flatMap((actor) => checkOne(actor, path, scope));
   if (mayFindSomebody(actors, scope) || issues.some((issue) => issue.severity === 'error')) return issues;
   return [error(says.nobody), ...issues];
 }

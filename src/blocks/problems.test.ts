@@ -65,7 +65,7 @@ test('a problem of a field is placed in the first form that has it, so that its 
   const places = problemsOf(process, directory).map((issue) => issue.place);
 
   expect(places).toEqual([
-    { block: 'b1', field: 'f2', path: 'items.1.options.choices' },
+    { block: 'b1', field: 'f2', path: 'items.1.options' },
     { field: 'f3', path: 'options.choices' },
   ]);
 });

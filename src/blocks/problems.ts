@@ -27,10 +27,11 @@ export function problemsOf(process: Process, directory: Directory): readonly Iss
 /** A problem of a field belongs to the first form that has it, so that the settings of that form show it. */
 function placed(issue: Issue, process: Process): Issue {
   const { field, block, path = 'key' } = issue.place;
+  const [control] = path.split('.');
   if (field === undefined || block !== undefined) return issue;
   for (const { id, data } of Object.values(process.blocks)) {
     const at = itemsIn(data['items']).findIndex((item) => item.field === field);
-    if (at !== -1) return { ...issue, place: { field, block: id, path: `items.${at}.${path}` } };
+    if (at !== -1) return { ...issue, place: { field, block: id, path: `items.${at}.${control}` } };
   }
   return issue;
 }

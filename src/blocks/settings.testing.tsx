@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import type { Directory } from '#model/directory.ts';
 import type { Edit } from '#model/edit.ts';
@@ -13,6 +13,9 @@ import { blockFaceOf } from './faces.tsx';
 import { exitsOf } from './index.ts';
 import { problemsOf } from './problems.ts';
 import { directory } from './scene.testing.ts';
+
+// Asking of every element whether it can be seen takes most of the time, and nothing here is hidden by style.
+configure({ defaultHidden: true });
 
 /** What came of working in the settings of a block. */
 export interface Shown {

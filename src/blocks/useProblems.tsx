@@ -3,9 +3,9 @@ import { useSay } from '#ui/useSay.ts';
 
 /** The problems of a block, in words, by the control that is wrong. */
 export interface Problems {
-  /** Errors at a path, and at what lies below it when `deep`; null without one. */
-  readonly error: (path: string, deep?: 'deep') => string | null;
-  /** Warnings at a path or below it. */
+  /** Errors at a path; null without one. */
+  readonly error: (path: string) => string | null;
+  /** Warnings at a path. */
   readonly warnings: (path: string) => readonly string[];
   /** Whether something at a path or below it is an error. */
   readonly has: (path: string) => boolean;
@@ -14,15 +14,14 @@ export interface Problems {
 /** Puts the problems of a block beside its controls. */
 export function useProblems(issues: readonly Issue[]): Problems {
   const say = useSay();
-  const under = (path: string, severity: Issue['severity']) =>
-    issues.filter(({ place, severity: own }) => own === severity && isUnder(place.path, path));
+  const at = (path: string, severity: Issue['severity']) => {
+    const found = issues.filter((issue) => issue.severity === severity && issue.place.path === path);
+    return [...new Set(found.map(say))];
+  };
   return {
-    error: (path, deep) => {
-      const found = under(path, 'error').filter(({ place }) => deep === 'deep' || place.path === path);
-      return found.length === 0 ? null : [...new Set(found.map(say))].join(' ');
-    },
-    warnings: (path) => [...new Set(under(path, 'warning').map(say))],
-    has: (path) => under(path, 'error').length > 0,
+    error: (path) => at(path, 'error').join(' ') || null,
+    warnings: (path) => at(path, 'warning'),
+    has: (path) => issues.some(({ place, severity }) => severity === 'error' && isUnder(place.path, path)),
   };
 }
 

@@ -40,7 +40,7 @@ export function BodySettings({ body, path, isNamed, process, directory, problems
         <ActorsPicker
           label={t('voters')}
           description={t('voters.help')}
-          error={problems.error(`${path}.voters`, 'deep')}
+          error={problems.error(`${path}.voters`)}
           value={body.voters}
           directory={directory}
           fields={process.fields}

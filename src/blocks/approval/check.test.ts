@@ -27,7 +27,7 @@ describe('check', () => {
   test('an approval with voters is fine', () => {
     expect(problems({ voters: [group('committee'), manager] })).toEqual([]);
     expect(problems({ voters: [group('team')], rule: 2 })).toEqual([]);
-    expect(problems({ voters: [answer('voters')], rule: 9 })).toEqual(['warning who.optionalField bodies.0.voters.0']);
+    expect(problems({ voters: [answer('voters')], rule: 9 })).toEqual(['warning who.optionalField bodies.0.voters']);
   });
 
   test.each<[string, DrawnApproval, string[]]>([
@@ -36,26 +36,26 @@ describe('check', () => {
     [
       'voters who are nobody',
       { voters: [group('empty')] },
-      ['error approval.nobody bodies.0.voters', 'warning who.emptyGroup bodies.0.voters.0'],
+      ['error approval.nobody bodies.0.voters', 'warning who.emptyGroup bodies.0.voters'],
     ],
     [
       'an unknown person',
       { voters: [{ is: 'unknown', who: { as: 'person', email: 'x@example.com', name: 'X' } }] },
-      ['error who.unknown.person bodies.0.voters.0'],
+      ['error who.unknown.person bodies.0.voters'],
     ],
     [
       'an unknown group',
       { voters: [{ is: 'unknown', who: { as: 'group', slug: 'x', name: 'X' } }] },
-      ['error who.unknown.group bodies.0.voters.0'],
+      ['error who.unknown.group bodies.0.voters'],
     ],
-    ['a person who is gone', { voters: [person('gone')] }, ['error who.gone.person bodies.0.voters.0']],
-    ['a group that is gone', { voters: [group('gone')] }, ['error who.gone.group bodies.0.voters.0']],
+    ['a person who is gone', { voters: [person('gone')] }, ['error who.gone.person bodies.0.voters']],
+    ['a group that is gone', { voters: [group('gone')] }, ['error who.gone.group bodies.0.voters']],
     [
       'a deactivated person beside another',
       { voters: [person('ana'), person('eva')] },
-      ['warning who.inactive bodies.0.voters.1'],
+      ['warning who.inactive bodies.0.voters'],
     ],
-    ['a field that names nobody', { voters: [answer('note')] }, ['error who.wrongField bodies.0.voters.0']],
+    ['a field that names nobody', { voters: [answer('note')] }, ['error who.wrongField bodies.0.voters']],
     [
       'a number that is never reached',
       { voters: [group('committee')], rule: 3 },

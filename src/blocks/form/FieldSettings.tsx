@@ -34,7 +34,7 @@ export function FieldSettings(props: FieldSettingsProps) {
   const { Builder } = fieldFaceOf(field.type);
   const readOnlyHelp = useId();
   const { asks } = fieldKindOf(field.type);
-  const optionsError = problems.error(`${path}.options`, 'deep');
+  const optionsError = problems.error(`${path}.options`);
   return (
     <>
       {isShared && <Hint tone="note">{t('alsoAsked')}</Hint>}

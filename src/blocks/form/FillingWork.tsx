@@ -9,7 +9,6 @@ import { valuesToBegin, type FormItem } from '#fields/form.ts';
 import { FormView } from '#fields/FormView.tsx';
 import type { Refusal } from '#model/issue.ts';
 import type { Values } from '#model/values.ts';
-import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
 import styles from './FillingWork.module.css';
@@ -77,7 +76,7 @@ function ClosedForm({ visit, ask, process, directory, files }: FillingWorkProps)
         files={files}
       />
       <p className={styles.by}>
-        <Content>{t('sent', { who: directory.people[sent.by]?.name ?? sent.by })}</Content>
+        <span>{t('sent', { who: directory.people[sent.by]?.name ?? sent.by })}</span>
         {' · '}
         <Moment at={sent.at} />
       </p>

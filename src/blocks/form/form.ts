@@ -33,7 +33,7 @@ export const form = defineBlock<'form', FormData>({
   exits: () => [{ id: 'sent', said: { code: 'form.exit.sent' }, name: null, tone: 'good' }],
   check: (data, scope) => [
     ...checkItems(data.items, scope),
-    ...checkSomebody(listOf(data), 'who', scope, { none: 'form.noFiller', nobody: 'form.nobody', isList: false }),
+    ...checkSomebody(listOf(data), 'who', scope, { none: 'form.noFiller', nobody: 'form.nobody' }),
     ...checkTextAt(data.instructions, 'instructions', scope),
   ],
   face: (data, process) => ({

@@ -25,7 +25,7 @@ export function NotifySettings({ block, process, directory, issues, change }: Se
           <ActorsPicker
             label={t('to')}
             description={t('to.help')}
-            error={problems.error('to', 'deep')}
+            error={problems.error('to')}
             value={data.to}
             directory={directory}
             fields={fields}

@@ -149,7 +149,7 @@ describe('check', () => {
     ['a whole e-mail', {}, []],
     ['a field for recipients', { to: [answer('approvers')] }, []],
     ['no recipients', { to: [] }, ['error notify.noRecipients to']],
-    ['recipients who are nobody', { to: [group('empty')] }, ['error notify.nobody to', 'warning who.emptyGroup to.0']],
+    ['recipients who are nobody', { to: [group('empty')] }, ['error notify.nobody to', 'warning who.emptyGroup to']],
     ['no subject', { subject: ' ' }, ['error notify.noSubject subject']],
     ['no text', { body: '' }, ['error notify.noBody body']],
     ['a text that cannot be understood', { body: '{% if %}' }, ['error model.text.syntax body']],

@@ -37,17 +37,17 @@ export function TaskLine(props: TaskLineProps) {
           {!task.required && <span className={styles.optional}>{t('optional')}</span>}
         </p>
         <p className={styles.detail}>
-          <Content>{t('responsible', { who: namesOf(task, directory) })}</Content>
+          <span>{t('responsible', { who: namesOf(task, directory) })}</span>
           {isOpen && task.dueAt !== null && <TaskDue at={task.dueAt} />}
         </p>
         {isOpen && <Instructions text={instructions} process={process} values={values} directory={directory} />}
         {task.did !== null && (
           <p className={styles.detail}>
-            <Content>
+            <span>
               {t(task.state === 'skipped' ? 'did.skipped' : 'did.done', {
                 who: directory.people[task.did.by]?.name ?? task.did.by,
               })}
-            </Content>
+            </span>
             <Moment at={task.did.at} />
           </p>
         )}

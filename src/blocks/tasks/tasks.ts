@@ -41,7 +41,6 @@ function checkTask(task: Task, at: number, scope: CheckScope): readonly Issue[] 
       none: 'tasks.noResponsible',
       nobody: 'tasks.nobody',
       params: { task: said },
-      isList: false,
     }),
     ...checkTextAt(task.name, `${path}.name`, scope),
     ...checkTextAt(task.instructions, `${path}.instructions`, scope),
