@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { block, leaveEditor, openSettings } from './actions/editor.ts';
-import { choose, write } from './actions/forms.ts';
+import { chooseOne, write } from './actions/forms.ts';
 import { takeTemplate } from './actions/processes.ts';
 import { blocks, fillRelease, processName, release } from './actions/release.ts';
 import { actAs, beginWithSample, beMyself, goTo } from './actions/start.ts';
@@ -28,9 +28,7 @@ test('Probar runs the draft as it is, beside the diagram, as whoever must act', 
   await expect(actor(run)).toHaveValue('Gestor de lanzamientos');
 
   await test.step('a quien no le toca se le niega', async () => {
-    await actor(run).click();
-    await page.getByRole('option', { name: 'Marta Gil' }).click();
-    await expect(actor(run)).toHaveValue('Marta Gil');
+    await chooseOne(page, run, 'Actuar como', 'Marta Gil');
     await expect(run.getByRole('button', { name: /^Terminar «/u })).toHaveCount(0);
   });
 
@@ -59,7 +57,7 @@ test('a test that reaches the end shows its mail, and leaves nothing behind', as
   const run = await openTest(page);
   await write(run, 'Qué necesitas', 'Una pantalla');
   await write(run, 'Para qué', 'Para ver mejor');
-  await choose(page, run, 'Quién aprueba', 'Teresa Aguilar');
+  await chooseOne(page, run, 'Quién aprueba', 'Teresa Aguilar');
   await run.getByRole('button', { name: 'Enviar', exact: true }).click();
   await expect(actor(run)).toHaveValue('Teresa Aguilar');
   await run.getByRole('button', { name: 'Aceptada' }).click();
@@ -79,10 +77,7 @@ async function openTest(page: Page): Promise<Locator> {
 }
 
 async function begin(page: Page, run: Locator): Promise<void> {
-  const requester = run.getByRole('combobox', { name: 'Quién envía la solicitud' });
-  await requester.click();
-  await page.getByRole('option', { name: 'Marta Gil' }).click();
-  await expect(requester).toHaveValue('Marta Gil');
+  await chooseOne(page, run, 'Quién envía la solicitud', 'Marta Gil');
   await fillRelease(page, run);
   await run.getByRole('button', { name: 'Enviar', exact: true }).click();
   await expect(run).toContainText(`Lanzamiento ${release.version}`);
@@ -93,7 +88,7 @@ function actor(run: Locator): Locator {
 }
 
 async function expectLit(page: Page, name: string, how: 'hecho' | 'en curso'): Promise<void> {
-  await expect(block(page, name)).toHaveAccessibleName(new RegExp(`, paso \\d+ de \\d+\\. ${how}`, 'u'));
+  await expect(block(page, name)).toHaveAccessibleName(new RegExp(`, paso \\d+ de \\d+\\..* ${how}`, 'u'));
 }
 
 async function expectNothingReal(page: Page, person: string): Promise<void> {

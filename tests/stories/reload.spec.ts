@@ -2,18 +2,18 @@ import type { Page } from '@playwright/test';
 import {
   block,
   boxOf,
-  diagram,
   dragTo,
   fit,
   leaveEditor,
+  nodeOf,
   openSettings,
   paletteItem,
   save,
   saved,
 } from './actions/editor.ts';
-import { choose, write } from './actions/forms.ts';
+import { choose, write, writeMoment } from './actions/forms.ts';
 import { assignNow, confirmPublishing, goToProcesses, takeTemplate } from './actions/processes.ts';
-import { askForRelease, blocks, fillRelease, processName, release, setUpReleases } from './actions/release.ts';
+import { askForRelease, blocks, processName, release, setUpReleases } from './actions/release.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { addField, card, cards } from './actions/settings.ts';
 import { actAs, beginWithSample } from './actions/start.ts';
@@ -98,7 +98,9 @@ test('a start form half filled in is there after a reload and in another tab, un
   await expect(other.getByText('Tienes un borrador')).toBeVisible();
   await openCategory(other, 'IT', 'Gestión de lanzamientos');
   await expectHalfFilled(other);
-  await fillRelease(other, other.getByRole('main'));
+  await write(other.getByRole('main'), 'Descripción del lanzamiento', release.description);
+  await writeMoment(other.getByRole('main'), 'Fecha y hora', release.date, release.time);
+  await write(other.getByRole('main'), 'Alcance', release.scope);
   await sendRequest(other);
   await openCategory(other, 'IT', 'Gestión de lanzamientos');
   await expect(other.getByRole('textbox', { name: 'Versión del lanzamiento' })).toHaveValue('');
@@ -180,8 +182,5 @@ async function expectEdited(page: Page, place: string): Promise<void> {
 
 /** Where the diagram has a block, in its own coordinates, which zoom and scrolling do not change. */
 async function placeOf(page: Page, name: string): Promise<string> {
-  const node = diagram(page)
-    .locator('.react-flow__node')
-    .filter({ has: block(page, name) });
-  return node.evaluate((element) => element.style.transform);
+  return nodeOf(page, name).evaluate((node) => node.style.transform);
 }

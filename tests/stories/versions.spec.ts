@@ -18,7 +18,7 @@ import {
 import { choose, write } from './actions/forms.ts';
 import { chooseOf, confirmPublishing, goToProcesses, rowOf } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, openRequest, sendRequest } from './actions/requests.ts';
-import { addField, addTask, expectExits, switchOn } from './actions/settings.ts';
+import { addField, cards, expectExits, fillTask, switchOn } from './actions/settings.ts';
 import { actAs, beginWithSample, beMyself, goTo } from './actions/start.ts';
 import { doTasks, vote } from './actions/work.ts';
 import { expect, test } from './story.ts';
@@ -92,7 +92,7 @@ async function configure(page: Page): Promise<void> {
 
   const tasks = await openSettings(page, 'Tareas');
   await tasks.getByRole('textbox', { name: 'Nombre', exact: true }).first().fill(handOver);
-  await addTask(page, tasks, { name: 'Preparar el equipo', who: 'Mesa de ayuda', days: 1 });
+  await fillTask(page, cards(tasks, 'Tareas').first(), { name: 'Preparar el equipo', who: 'Mesa de ayuda', days: 1 });
 
   const denied = await openSettings(page, 'Denegado');
   await denied.getByRole('radio', { name: 'Rechazada' }).check();
@@ -112,6 +112,7 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
 }
 
 async function connectByClicks(page: Page, from: string, exit: string, to: string): Promise<void> {
+  await fit(page);
   await port(page, from, exit).click();
   await expect(page.getByText(`Elige a dónde lleva «${exit}»`)).toBeVisible();
   await block(page, to).click();

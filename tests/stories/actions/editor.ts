@@ -7,7 +7,14 @@ export function diagram(page: Page): Locator {
 
 /** One block of the diagram, by its name. */
 export function block(page: Page, name: string): Locator {
-  return diagram(page).getByRole('button', { name: `«${name}», paso`, exact: false });
+  return diagram(page).getByRole('button', { name: `«${name}», paso` });
+}
+
+/** One block of the diagram with its ports, as a thing that has a place. */
+export function nodeOf(page: Page, name: string): Locator {
+  return diagram(page)
+    .locator('.react-flow__node')
+    .filter({ has: page.getByRole('button', { name: `«${name}», paso` }) });
 }
 
 /** The names of all blocks that the diagram shows. */
@@ -56,14 +63,12 @@ export async function leaveEditor(page: Page): Promise<void> {
 
 /** The way out of a block by one of its exits. */
 export function port(page: Page, from: string, exit: string): Locator {
-  return page
-    .locator('.react-flow__node')
-    .filter({ has: block(page, from) })
-    .getByTitle(`Conectar «${exit}»`);
+  return nodeOf(page, from).getByTitle(`Conectar «${exit}»`);
 }
 
 /** Drags a connection from an exit to a block, with the mouse. */
 export async function connect(page: Page, from: string, exit: string, to: string): Promise<void> {
+  await fit(page);
   await dragTo(page, port(page, from, exit), middleOf(await boxOf(block(page, to))));
 }
 
@@ -80,7 +85,6 @@ export function paletteItem(page: Page, kind: string): Locator {
 
 /** Presses on something, moves as a hand does, and lets go at a place of the window. */
 export async function dragTo(page: Page, what: Locator, to: Spot): Promise<void> {
-  await what.scrollIntoViewIfNeeded();
   const from = middleOf(await boxOf(what));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -99,7 +103,9 @@ interface Box extends Spot {
   readonly height: number;
 }
 
+/** Where something is on the screen, once it has come to rest. */
 export async function boxOf(what: Locator): Promise<Box> {
+  await what.scrollIntoViewIfNeeded();
   const box = await what.boundingBox();
   if (box === null) throw new Error(`${String(what)} is not on the screen`);
   return box;

@@ -15,14 +15,25 @@ export async function writeMoment(form: Locator, question: string, date: string,
   await group.getByRole('spinbutton', { name: 'Minutos' }).fill(minutes);
 }
 
-/** Chooses one or more out of a list that is searched by typing. */
+/** Chooses one or more people out of a list that is searched by typing. */
 export async function choose(page: Page, form: Locator, question: string, ...names: readonly string[]): Promise<void> {
+  const input = await find(page, form, question, names);
+  await input.press('Tab');
+  for (const name of names) await expect(form.getByText(name, { exact: true }).first()).toBeVisible();
+}
+
+/** Chooses the one answer of a question. */
+export async function chooseOne(page: Page, form: Locator, question: string, name: string): Promise<void> {
+  const input = await find(page, form, question, [name]);
+  await expect(input).toHaveValue(name);
+}
+
+async function find(page: Page, form: Locator, question: string, names: readonly string[]): Promise<Locator> {
   const input = form.getByRole('combobox', { name: question, exact: true });
   for (const name of names) {
     await input.click();
     await input.fill(name);
     await page.getByRole('option', { name }).click();
   }
-  await input.press('Tab');
-  for (const name of names) await expect(form.getByText(name, { exact: true }).first()).toBeVisible();
+  return input;
 }

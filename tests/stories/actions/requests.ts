@@ -48,21 +48,16 @@ function state(page: Page): Locator {
     .filter({ has: page.getByRole('heading', { level: 1 }) });
 }
 
-/** What the history says, from the first to the last. */
-export async function historyOf(page: Page): Promise<readonly string[]> {
+/** The history tells these, in this order, with anything between. */
+export async function expectHistory(page: Page, ...expected: readonly string[]): Promise<void> {
   await page.getByRole('tab', { name: 'Historial' }).click();
   const lines = page.getByRole('list', { name: 'Historial, lo último primero' }).getByRole('listitem');
-  return (await lines.allInnerTexts()).toReversed();
-}
-
-/** The history holds these, in this order, with anything between. */
-export async function expectHistory(page: Page, ...expected: readonly string[]): Promise<void> {
-  const lines = await historyOf(page);
+  const told = (await lines.allInnerTexts()).toReversed().join('\n');
   let at = 0;
   for (const words of expected) {
-    const found = lines.findIndex((line, index) => index >= at && line.includes(words));
-    expect(found, `«${words}» after line ${at} of the history:\n${lines.join('\n---\n')}`).toBeGreaterThanOrEqual(at);
-    at = found + 1;
+    const found = told.indexOf(words, at);
+    expect(found, `«${words}» after «${told.slice(0, at)}» in the history:\n${told}`).not.toBe(-1);
+    at = found + words.length;
   }
 }
 

@@ -51,18 +51,24 @@ export async function switchOn(settings: Locator, name: string): Promise<void> {
   await expect(control).toBeChecked();
 }
 
+interface Task {
+  readonly name: string;
+  readonly who: string;
+  readonly days: number;
+}
+
 /** Agregar tarea, with whom it is for and in how many days. */
-export async function addTask(
-  page: Page,
-  panel: Locator,
-  task: { name: string; who: string; days: number },
-): Promise<void> {
+export async function addTask(page: Page, panel: Locator, task: Task): Promise<void> {
   await panel.getByRole('button', { name: 'Agregar tarea' }).click();
-  await cards(panel, 'Tareas').last().getByRole('textbox', { name: 'Nombre', exact: true }).fill(task.name);
-  const line = card(panel, 'Tareas', task.name);
-  await choose(page, line, 'Responsable', task.who);
+  await fillTask(page, cards(panel, 'Tareas').last(), task);
+}
+
+/** Says what a task is, whom it is for and in how many days it is due. */
+export async function fillTask(page: Page, line: Locator, { name, who, days }: Task): Promise<void> {
+  await line.getByRole('textbox', { name: 'Nombre', exact: true }).fill(name);
+  await choose(page, line, 'Responsable', who);
   await line.getByText('Plazo', { exact: true }).click();
-  await line.getByRole('textbox', { name: 'Cuánto' }).fill(String(task.days));
+  await line.getByRole('textbox', { name: 'Cuánto' }).fill(String(days));
 }
 
 /** Where the exits of a block lead, as its settings say: `{ Aceptada: 'Planificación del lanzamiento' }`. */
