@@ -175,7 +175,7 @@ describe('a stopped request', () => {
 
     place.show(path, owner.id);
     fireEvent.click(await screen.findByRole('button', { name: 'Intentar de nuevo' }));
-    expect(await screen.findByText('No se hizo')).toBeTruthy();
+    expect(await screen.findByText(/Sigue detenida/u)).toBeTruthy();
     await place.storage.directory.keepPerson(buyer);
     fireEvent.click(screen.getByRole('button', { name: 'Intentar de nuevo' }));
 

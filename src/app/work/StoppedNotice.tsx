@@ -5,10 +5,10 @@ import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Refusal } from '#model/issue.ts';
 import type { Request } from '#runtime/records.ts';
+import { Hint } from '#ui/Hint.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { useMe } from '../SessionProvider.tsx';
-import { RefusedNotice } from './RefusedNotice.tsx';
 import { requestWords } from './request.text.ts';
 import styles from './StoppedNotice.module.css';
 import { useDo } from './useDo.ts';
@@ -39,7 +39,9 @@ export function StoppedNotice({ request, why }: { readonly request: Request; rea
           {t('stopped.retry')}
         </Button>
       )}
-      {refused !== null && <RefusedNotice refused={refused} />}
+      <div role="status">
+        {refused !== null && <Hint tone="problem">{t('stopped.still', { why: say(refused) })}</Hint>}
+      </div>
     </Alert>
   );
 }

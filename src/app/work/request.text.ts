@@ -12,6 +12,7 @@ export const requestWords = words('request', {
     facts: 'Datos de la solicitud',
     'stopped.title': 'La solicitud está detenida',
     'stopped.retry': 'Intentar de nuevo',
+    'stopped.still': 'Sigue detenida. {{why}}',
     'stopped.mend': 'Cuando esté corregido lo que la detuvo, inténtalo de nuevo: sigue desde donde está.',
     'stopped.notYours':
       'Un administrador o un agente puede intentarlo de nuevo cuando esté corregido lo que la detuvo.',
@@ -65,6 +66,7 @@ export const requestWords = words('request', {
     facts: 'Facts about the request',
     'stopped.title': 'The request is stopped',
     'stopped.retry': 'Try again',
+    'stopped.still': 'It is still stopped. {{why}}',
     'stopped.mend': 'When what stopped it has been mended, try again: it goes on from where it stands.',
     'stopped.notYours': 'An administrator or an agent can try again when what stopped it has been mended.',
     'picture.title': 'Diagram',
