@@ -1,7 +1,7 @@
 import { words } from '#text/words.ts';
 
 /** Words of Personas y grupos. */
-export const peopleWords = words('people', {
+export const peopleWords = words('organisation', {
   es: {
     title: 'Personas y grupos',
     about:

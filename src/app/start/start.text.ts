@@ -1,7 +1,7 @@
 import { words } from '#text/words.ts';
 
 /** Words of the first start and of the screens about the database. */
-export const startWords = words('start', {
+export const startWords = words('welcome', {
   es: {
     opening: 'Abriendo tus datos…',
     'welcome.title': 'Te damos la bienvenida a Cauce',
