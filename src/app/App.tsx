@@ -4,7 +4,7 @@ import { Loading } from '#ui/Loading.tsx';
 import { UiProvider } from '#ui/UiProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Home } from './Home.tsx';
-import { lazily } from './lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { ServicesProvider } from './ServicesProvider.tsx';
 import { StartFrame } from './start/StartFrame.tsx';
 import type { Startup, StartupStore } from './startup.ts';

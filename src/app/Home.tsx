@@ -2,7 +2,7 @@ import { StartFrame } from './start/StartFrame.tsx';
 import { LiveView } from './LiveView.tsx';
 import { Routing } from './Routing.tsx';
 import { SessionProvider } from './SessionProvider.tsx';
-import { lazily } from './lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { useServices } from './ServicesProvider.tsx';
 import { useLive } from './useLive.ts';
 

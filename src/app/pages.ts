@@ -1,4 +1,4 @@
-import { lazily } from './lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 
 /** The pages, each in a chunk of its own: the first page that somebody sees brings no other along. */
 export const pages = {

@@ -7,7 +7,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { RowMenu, type RowAction } from '#ui/RowMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { useRemove } from '../useRemove.ts';

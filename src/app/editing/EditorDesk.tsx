@@ -6,7 +6,7 @@ import { LangMenu } from '#ui/LangMenu.tsx';
 import { NavigateProvider } from '#ui/navigation.tsx';
 import { ThemeMenu } from '#ui/ThemeMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { Page } from '../Page.tsx';
 import { paths } from '../paths.ts';
 import { exportProcess } from '../processes/exportProcess.ts';

@@ -6,7 +6,7 @@ import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { useMe } from '../SessionProvider.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useLive } from '../useLive.ts';

@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { Suspense, useState } from 'react';
 import { SearchButton } from '#ui/SearchButton.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { searchWords } from './search.text.ts';
 
 const SearchDialog = lazily(() => import('./SearchDialog.tsx'), 'SearchDialog');

@@ -9,7 +9,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { PersonLabel } from '#ui/PersonLabel.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ListBar } from '../ListBar.tsx';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { isFound } from '../plain.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory } from '../SessionProvider.tsx';

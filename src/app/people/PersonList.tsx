@@ -8,7 +8,7 @@ import { undoToast } from '#ui/toasts.tsx';
 import type { RowAction } from '#ui/RowMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ListBar } from '../ListBar.tsx';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { isFound } from '../plain.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useActAs, useDirectory, useMe } from '../SessionProvider.tsx';

@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { ListBar } from '../ListBar.tsx';
 import { editorPath } from '../paths.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { isFound } from '../plain.ts';
 import { processesWords } from './processes.text.ts';
 import type { ProcessRow } from './processState.ts';

@@ -11,7 +11,7 @@ import { useServices } from '../ServicesProvider.tsx';
 import { useLive } from '../useLive.ts';
 import { DropZone } from './DropZone.tsx';
 import type { ImportSource } from './ImportDialog.tsx';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { chooseFile } from './chooseFile.ts';
 import { ProcessList } from './ProcessList.tsx';
 import { processesWords } from './processes.text.ts';

@@ -9,7 +9,7 @@ import { useLang } from '#ui/useLang.ts';
 import { useWords } from '#ui/useWords.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory } from '../SessionProvider.tsx';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { processesWords } from './processes.text.ts';
 import { exportProcess } from './exportProcess.ts';

@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react';
 import { Loading } from '#ui/Loading.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { LiveView } from '../LiveView.tsx';
 import { Page } from '../Page.tsx';
 import { useServices } from '../ServicesProvider.tsx';

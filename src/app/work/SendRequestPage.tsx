@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Loading } from '#ui/Loading.tsx';
-import { lazily } from '../lazily.ts';
+import { lazily } from '#ui/lazily.ts';
 import { LiveView } from '../LiveView.tsx';
 import { MissingPage } from '../MissingPage.tsx';
 import { useServices } from '../ServicesProvider.tsx';

@@ -1,11 +1,11 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarLeftExpand, IconPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { IconButton } from '#ui/IconButton.tsx';
+import { lazily } from '#ui/lazily.ts';
 import { useRegions } from '#ui/useRegions.ts';
 import { useWords } from '#ui/useWords.ts';
-import { Ask } from '../ask/Ask.tsx';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { closeSettings } from '../commands/look.ts';
 import { useKeys } from '../commands/useKeys.ts';
@@ -13,9 +13,12 @@ import { useDesk, useEditor } from '../desk.ts';
 import { editorWords } from '../editor.text.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './Frame.module.css';
-import { LeftPanel } from './LeftPanel.tsx';
-import { ProblemsPanel } from './ProblemsPanel.tsx';
 import { SettingsSide } from './SettingsSide.tsx';
+
+// The diagram is drawn first; what stands around it comes a moment later.
+const Ask = lazily(() => import('../ask/Ask.tsx'), 'Ask');
+const LeftPanel = lazily(() => import('./LeftPanel.tsx'), 'LeftPanel');
+const ProblemsPanel = lazily(() => import('./ProblemsPanel.tsx'), 'ProblemsPanel');
 
 interface FrameProps {
   readonly top: ReactNode;
@@ -51,8 +54,10 @@ export function Frame({ top, banner, test, onCloseTest }: FrameProps) {
       ) : (
         right !== 'none' && <RightRegion right={right} test={test} />
       )}
-      <ProblemsPanel />
-      <Ask />
+      <Suspense fallback={null}>
+        <ProblemsPanel />
+        <Ask />
+      </Suspense>
       <Announcer />
     </div>
   );
@@ -62,7 +67,9 @@ function LeftRegion() {
   const t = useWords(editorWords);
   return (
     <aside className={styles.left} aria-label={t('left.region')} data-region tabIndex={-1}>
-      <LeftPanel />
+      <Suspense fallback={null}>
+        <LeftPanel />
+      </Suspense>
     </aside>
   );
 }
@@ -141,7 +148,9 @@ function ShowLeft({ isNarrow }: { readonly isNarrow: boolean }) {
           title={t('left.region')}
           onClose={() => setOpen(false)}
         >
-          <LeftPanel onDone={() => setOpen(false)} />
+          <Suspense fallback={null}>
+            <LeftPanel onDone={() => setOpen(false)} />
+          </Suspense>
         </Drawer>
       )}
     </div>
