@@ -17,10 +17,13 @@ export function firstRouteScripts() {
   return toPaths(firstRoute());
 }
 
-/** Scripts that opening the editor adds to the first route. */
+/**
+ * Scripts that opening the editor adds to the page that leads to it: Procesos, with the previews of its templates, which
+ * draw the same blocks as the editor does.
+ */
 export function editorScripts() {
-  const first = new Set(firstRoute());
-  return toPaths([...new Set(lazyPages().filter(isEditor).flatMap(withImports))].filter((key) => !first.has(key)));
+  const before = new Set([...firstRoute(), ...withImports('src/app/processes/TemplateGallery.tsx')]);
+  return toPaths([...new Set(lazyPages().filter(isEditor).flatMap(withImports))].filter((key) => !before.has(key)));
 }
 
 /** Every style sheet of the application. */
