@@ -4,6 +4,7 @@ import type { Category } from '#storage/records.ts';
 import { Hint } from '#ui/Hint.tsx';
 import { toast } from '#ui/toasts.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { contentOption } from '../contentOption.tsx';
 import { FormDialog } from '../FormDialog.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
@@ -42,6 +43,7 @@ export function AssignToCategory({ category, catalogue, onClose }: AssignToCateg
           { value: none, label: t('noProcess') },
           ...processes.map(({ id, draft }) => ({ value: id, label: draft.process.name })),
         ]}
+        renderOption={(item) => (item.option.value === none ? t('noProcess') : contentOption(item))}
         value={chosen}
         allowDeselect={false}
         searchable

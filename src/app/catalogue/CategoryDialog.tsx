@@ -4,6 +4,7 @@ import type { Area, Category } from '#storage/records.ts';
 import type { Said } from '#text/said.ts';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
+import { contentOption } from '../contentOption.tsx';
 import { FormDialog } from '../FormDialog.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
@@ -63,6 +64,7 @@ export function CategoryDialog({ category, area, catalogue, onClose }: CategoryD
       <Select
         label={t('area')}
         data={catalogue.areas.map(({ id, name }) => ({ value: id, label: name }))}
+        renderOption={contentOption}
         value={draft.area}
         allowDeselect={false}
         onChange={(next) => next !== null && setDraft({ ...draft, area: next })}

@@ -1,12 +1,14 @@
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconArrowRight, IconSearch, IconSitemap, IconTicket } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { Content } from '#ui/Content.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { editorPath, requestPath } from '../paths.ts';
 import { useMe } from '../SessionProvider.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useLive } from '../useLive.ts';
+import styles from './SearchDialog.module.css';
 import { searchWords } from './search.text.ts';
 import { useSections } from './useSections.tsx';
 
@@ -33,6 +35,7 @@ export function SearchDialog({ isOpen, onClose }: SearchDialogProps) {
       scrollable
       centered={false}
       overlayProps={{ blur: 0 }}
+      attributes={{ content: { 'aria-label': t('open') } }}
       maxHeight={420}
       nothingFound={t('nothing')}
       onSpotlightClose={onClose}
@@ -69,20 +72,39 @@ function useActions(): readonly SpotlightActionGroupData[] {
       actions: found.processes.map(({ id, draft }) => ({
         id,
         label: draft.process.name,
-        leftSection: <IconSitemap {...icon} />,
+        children: <Named icon={<IconSitemap {...icon} />} name={draft.process.name} lang={draft.process.lang} />,
         onClick: go(editorPath(id)),
       })),
     },
     {
       group: t('requests'),
-      actions: found.requests.map(({ id, number, title }) => ({
-        id,
-        label: title === '' ? number : `${number} · ${title}`,
-        leftSection: <IconTicket {...icon} />,
-        onClick: go(requestPath(id)),
-      })),
+      actions: found.requests.map(({ id, number, title }) => {
+        const label = title === '' ? number : `${number} · ${title}`;
+        return {
+          id,
+          label,
+          children: <Named icon={<IconTicket {...icon} />} name={label} />,
+          onClick: go(requestPath(id)),
+        };
+      }),
     },
   ];
+}
+
+interface NamedProps {
+  readonly icon: ReactNode;
+  readonly name: string;
+  readonly lang?: string;
+}
+
+/** Something that people named. */
+function Named({ icon, name, lang }: NamedProps) {
+  return (
+    <span className={styles.named}>
+      {icon}
+      <Content lang={lang}>{name}</Content>
+    </span>
+  );
 }
 
 /** What whoever acts is shown: an administrator and an agent all requests, others their own. */

@@ -4,6 +4,7 @@ import type { Group } from '#model/directory.ts';
 import { toast } from '#ui/toasts.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
+import { contentOption } from '../contentOption.tsx';
 import { FormDialog } from '../FormDialog.tsx';
 import { slugOf } from '../plain.ts';
 import { useServices } from '../ServicesProvider.tsx';
@@ -56,6 +57,7 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
       <MultiSelect
         label={t('members')}
         data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        renderOption={contentOption}
         value={[...draft.members]}
         searchable
         onChange={(members) => setDraft({ ...draft, members })}

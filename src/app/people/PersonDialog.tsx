@@ -5,6 +5,7 @@ import { toast } from '#ui/toasts.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
+import { contentOption } from '../contentOption.tsx';
 import { FormDialog } from '../FormDialog.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory, useMe } from '../SessionProvider.tsx';
@@ -79,6 +80,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
         description={t('managerHelp')}
         placeholder={t('noManager')}
         data={managers.map(({ id, name }) => ({ value: id, label: name }))}
+        renderOption={contentOption}
         value={draft.manager}
         searchable
         clearable
@@ -89,6 +91,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
         label={t('groups')}
         description={t('groupsHelp')}
         data={groups.map(({ id, name }) => ({ value: id, label: name }))}
+        renderOption={contentOption}
         value={[...inGroups]}
         searchable
         onChange={setInGroups}

@@ -5,6 +5,7 @@ import { Hint } from '#ui/Hint.tsx';
 import { toast } from '#ui/toasts.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
+import { contentOption } from '../contentOption.tsx';
 import { fullNameOf, type Catalogue } from '../catalogue/catalogue.ts';
 import { catalogueWords } from '../catalogue/catalogue.text.ts';
 import { useServices } from '../ServicesProvider.tsx';
@@ -59,6 +60,7 @@ export function AssignForm({ record, catalogue, cancel, onClose }: AssignFormPro
           ...catalogue.categories.map((one) => ({ value: one.id, label: fullNameOf(one, catalogue.areas) })),
           { value: newChoice, label: t('newCategory') },
         ]}
+        renderOption={(item) => (item.option.value === newChoice ? t('newCategory') : contentOption(item))}
         value={choice.id}
         allowDeselect={false}
         searchable

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { PersonId } from '#model/directory.ts';
 import { useWords } from '#ui/useWords.ts';
+import { contentOption } from '../contentOption.tsx';
 import { useDirectory } from '../SessionProvider.tsx';
 import { testWords } from './test.text.ts';
 
@@ -32,6 +33,7 @@ export function ActorChoice({ label, asked, value, onChoose, help }: ActorChoice
       label={label}
       {...(help === undefined ? {} : { description: help })}
       data={groups}
+      renderOption={contentOption}
       value={value}
       searchable
       allowDeselect={false}

@@ -4,7 +4,14 @@ import { directoryOf } from '#model/directory.ts';
 import { emptyProcess } from '#model/process.ts';
 import { startVisit } from './startVisit.ts';
 
-const ana = { id: 'ana', name: 'Ana', email: 'ana@example.com', role: 'requester', manager: null, active: true } as const;
+const ana = {
+  id: 'ana',
+  name: 'Ana',
+  email: 'ana@example.com',
+  role: 'requester',
+  manager: null,
+  active: true,
+} as const;
 const world = { now: '2026-11-23T12:00:00.000Z', zone: 'UTC', directory: directoryOf({ people: [ana], groups: [] }) };
 
 it('enters the start as the engine will, and asks whoever sends the request', () => {
