@@ -36,6 +36,20 @@ test('the problems of the graph, of fields and of blocks come together, errors f
   expect(found.at(-1)).toBe('warning who.optionalField');
 });
 
+test('problems come in the order in which the process is read, not in that of its records', () => {
+  const process = draw('P')
+    .field('a', 'shortText', 'A')
+    .start('Inicio', { asks: ['a'] })
+    .tasks('Segundo', [{ name: '', who: person('ana') }])
+    .tasks('Tercero', [{ name: '', who: person('ana') }])
+    .end('Fin')
+    .process();
+  const shuffled = { ...process, blocks: Object.fromEntries(Object.entries(process.blocks).toReversed()) };
+
+  const places = problemsOf(shuffled, directory).map((issue) => issue.place.block);
+  expect(places).toEqual(['b2', 'b3']);
+});
+
 test.each<[string, Actor, string[]]>([
   ['nobody unknown', person('ana'), []],
   [

@@ -3,8 +3,9 @@ import '#model/liquid.ts';
 import { actorsOf } from '#fields/actors.ts';
 import { fieldKindOf } from '#fields/index.ts';
 import type { Directory } from '#model/directory.ts';
+import { readingOrder } from '#model/graph.ts';
 import type { Issue } from '#model/issue.ts';
-import type { Field, Process } from '#model/process.ts';
+import type { BlockId, Field, Process } from '#model/process.ts';
 import { rules } from '#model/rules/index.ts';
 import { itemsIn } from './asking.ts';
 import { graphOf } from './graph.ts';
@@ -12,7 +13,7 @@ import { kindOf } from './index.ts';
 
 /**
  * Everything that is wrong with a process: its graph, its fields and the settings of each block. Errors first, then in
- * the order of the process. Without an error it may be published.
+ * the order in which the process is read. Without an error it may be published.
  */
 export function problemsOf(process: Process, directory: Directory): readonly Issue[] {
   const graph = graphOf(process);
@@ -21,16 +22,28 @@ export function problemsOf(process: Process, directory: Directory): readonly Iss
     ...Object.values(process.fields).flatMap((field) => fieldProblems(field, directory)),
     ...Object.values(process.blocks).flatMap((block) => kindOf(block).check(block, { process, directory })),
   ];
-  return issues.map((issue) => placed(issue, process)).toSorted((a, b) => rank(a) - rank(b));
+  const order = readingOrder(process, graph.exitsOf);
+  return inOrder(
+    issues.map((issue) => placed(issue, process, order)),
+    order,
+  );
+}
+
+/** Problems of the whole process stand before those of its blocks, and those of fields that no form asks after them. */
+function inOrder(issues: readonly Issue[], order: readonly BlockId[]): readonly Issue[] {
+  const steps = new Map(order.map((block, at) => [block, at]));
+  const stepOf = ({ place: { block, field } }: Issue) =>
+    steps.get(block ?? '') ?? (field === undefined ? -1 : order.length);
+  return issues.toSorted((a, b) => rank(a) - rank(b) || stepOf(a) - stepOf(b));
 }
 
 /** A problem of a field belongs to the first form that has it, so that the settings of that form show it. */
-function placed(issue: Issue, process: Process): Issue {
+function placed(issue: Issue, process: Process, order: readonly BlockId[]): Issue {
   const { field, block, path = 'key' } = issue.place;
   const [control] = path.split('.');
   if (field === undefined || block !== undefined) return issue;
-  for (const { id, data } of Object.values(process.blocks)) {
-    const at = itemsIn(data['items']).findIndex((item) => item.field === field);
+  for (const id of order) {
+    const at = itemsIn(process.blocks[id]?.data['items']).findIndex((item) => item.field === field);
     if (at !== -1) return { ...issue, place: { field, block: id, path: `items.${at}.${control}` } };
   }
   return issue;
