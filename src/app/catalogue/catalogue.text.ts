@@ -52,7 +52,6 @@ export const catalogueWords = words('catalogue', {
     'wrong.name': 'Escribe un nombre.',
     'wrong.long': 'Usa 120 caracteres como máximo.',
     'wrong.taken': 'Ya hay algo con ese nombre. Usa otro.',
-    'wrong.choose': 'Elige una categoría.',
   },
   en: {
     title: 'Service catalogue',
@@ -103,6 +102,5 @@ export const catalogueWords = words('catalogue', {
     'wrong.name': 'Write a name.',
     'wrong.long': 'Use 120 characters at most.',
     'wrong.taken': 'Something already has that name. Use another one.',
-    'wrong.choose': 'Choose a category.',
   },
 });

@@ -4,10 +4,8 @@ import { words } from '#text/words.ts';
 export const editingWords = words('editing', {
   es: {
     title: 'Editor de Diagramas',
-    titleOf: 'Editor de Diagramas · {{name}}',
   },
   en: {
     title: 'Diagram editor',
-    titleOf: 'Diagram editor · {{name}}',
   },
 });

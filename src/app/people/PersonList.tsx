@@ -45,6 +45,7 @@ export function PersonList() {
         actionsOf={actionsOf}
         empty={<EmptyState small title={t('none', { text: search })} text={t('noneText')} />}
       />
+      {all.length === 1 && <EmptyState small title={t('people.empty')} text={t('people.emptyText')} />}
       {edited !== null && (
         <Suspense fallback={null}>
           <PersonDialog person={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />

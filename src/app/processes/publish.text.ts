@@ -4,7 +4,6 @@ import { words } from '#text/words.ts';
 export const publishWords = words('publish', {
   es: {
     title: 'Publicar versión',
-    titleOf: 'Publicar versión de «{{name}}»',
     act: 'Publicar versión',
     next: 'Se publica como versión {{number}}. Las solicitudes nuevas la siguen; las abiertas terminan con la suya.',
     note: 'Nota de la versión',
@@ -36,12 +35,10 @@ export const publishWords = words('publish', {
     later: 'Ahora no',
     close: 'Cerrar',
     assignTitle: 'Asignar a categoría',
-    assignTitleOf: 'Asignar «{{name}}» a una categoría',
     unpublished: 'Publica una versión antes de asignarlo: nadie podría pedirla.',
   },
   en: {
     title: 'Publish version',
-    titleOf: 'Publish a version of “{{name}}”',
     act: 'Publish version',
     next: 'It becomes version {{number}}. New requests follow it; open ones end on theirs.',
     note: 'Release note',
@@ -73,7 +70,6 @@ export const publishWords = words('publish', {
     later: 'Not now',
     close: 'Close',
     assignTitle: 'Assign to category',
-    assignTitleOf: 'Assign “{{name}}” to a category',
     unpublished: 'Publish a version before assigning it: nobody could ask for it.',
   },
 });
