@@ -62,10 +62,3 @@ export async function assignNow(page: Page, category: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Asignar ahora' }).click();
   await expect(dialog).toBeHidden();
 }
-
-/** Closes the dialog without assigning anything. */
-export async function leaveDialog(page: Page, word: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: word, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}

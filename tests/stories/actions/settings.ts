@@ -71,23 +71,26 @@ export async function fillTask(page: Page, line: Locator, { name, who, days }: T
   await line.getByRole('textbox', { name: 'Cuánto' }).fill(String(days));
 }
 
-/** Where the exits of a block lead, as its settings say: `{ Aceptada: 'Planificación del lanzamiento' }`. */
-export async function expectExits(panel: Locator, exits: Readonly<Record<string, string>>): Promise<void> {
+/** One outcome in the settings of an approval. */
+export function outcome(panel: Locator, name: string): Locator {
+  return panel.getByRole('region', { name: 'Resultados' }).getByRole('group', { name, exact: true });
+}
+
+/** Where each exit of a block leads, null for nowhere; by name. */
+export type Exits = Readonly<Record<string, string | null>>;
+
+/** Where the exits of a block lead, as its settings say. */
+export async function expectExits(panel: Locator, exits: Exits): Promise<void> {
   const section = panel.getByRole('region', { name: 'Salidas' });
   for (const [exit, target] of Object.entries(exits)) {
     const select = section.getByRole('combobox', { name: exit, exact: true });
-    await expect(select).toHaveValue(new RegExp(`^\\d+\\. ${literal(target)}$`, 'u'));
+    await expect(select).toHaveValue(target === null ? '' : new RegExp(`^\\d+\\. ${literal(target)}$`, 'u'));
   }
   await expect(section.getByRole('combobox')).toHaveCount(Object.keys(exits).length);
 }
 
 /** Opens the settings of a block by double click, and checks its kind and where its exits lead. */
-export async function openBlock(
-  page: Page,
-  name: string,
-  kind: string,
-  exits: Readonly<Record<string, string>>,
-): Promise<Locator> {
+export async function openBlock(page: Page, name: string, kind: string, exits: Exits): Promise<Locator> {
   const panel = await openSettings(page, name);
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(kind);
   await expectExits(panel, exits);
