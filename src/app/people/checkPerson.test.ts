@@ -14,15 +14,15 @@ describe('a person', () => {
   it('needs a name, a whole address and another manager than themselves', () => {
     const problems = checkPerson({ ...ana, name: ' ', email: 'ana', manager: 'a' }, directory);
 
-    expect(problems.name?.code).toBe('people.wrong.name');
-    expect(problems.email?.code).toBe('people.wrong.email');
-    expect(problems.manager?.code).toBe('people.wrong.manager');
+    expect(problems.name?.code).toBe('organisation.wrong.name');
+    expect(problems.email?.code).toBe('organisation.wrong.email');
+    expect(problems.manager?.code).toBe('organisation.wrong.manager');
   });
 
   it('cannot have the address of somebody else', () => {
     const problems = checkPerson({ ...ana, id: 'b', email: 'Ana@example.com' }, directory);
 
-    expect(problems.email).toEqual({ code: 'people.wrong.emailTaken', params: { name: 'Ana' } });
+    expect(problems.email).toEqual({ code: 'organisation.wrong.emailTaken', params: { name: 'Ana' } });
   });
 });
 
@@ -33,14 +33,14 @@ describe('a group', () => {
 
   it('needs a name and an identifier of lower case letters, digits and hyphens', () => {
     expect(checkGroup({ ...desk, name: '', slug: 'Mesa de ayuda' }, directory)).toMatchObject({
-      name: { code: 'people.wrong.name' },
-      slug: { code: 'people.wrong.slug' },
+      name: { code: 'organisation.wrong.name' },
+      slug: { code: 'organisation.wrong.slug' },
     });
   });
 
   it('cannot have the identifier of another group', () => {
     expect(checkGroup({ ...desk, id: 'h' }, directory).slug).toEqual({
-      code: 'people.wrong.slugTaken',
+      code: 'organisation.wrong.slugTaken',
       params: { name: 'Mesa' },
     });
   });

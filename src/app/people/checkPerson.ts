@@ -12,7 +12,7 @@ export function checkPerson(person: Person, directory: Directory): PersonProblem
   return {
     ...(name === null ? {} : { name }),
     ...(email === null ? {} : { email }),
-    ...(person.manager === person.id ? { manager: { code: 'people.wrong.manager' } } : {}),
+    ...(person.manager === person.id ? { manager: { code: 'organisation.wrong.manager' } } : {}),
   };
 }
 
@@ -27,18 +27,18 @@ export function checkGroup(group: Group, directory: Directory): GroupProblems {
 }
 
 function checkName(name: string): Said | null {
-  if (name.trim() === '') return { code: 'people.wrong.name' };
-  return name.length > 120 ? { code: 'people.wrong.long' } : null;
+  if (name.trim() === '') return { code: 'organisation.wrong.name' };
+  return name.length > 120 ? { code: 'organisation.wrong.long' } : null;
 }
 
 function checkEmail({ id, email }: Person, { people }: Directory): Said | null {
-  if (!isEmailAddress(email)) return { code: 'people.wrong.email' };
+  if (!isEmailAddress(email)) return { code: 'organisation.wrong.email' };
   const other = Object.values(people).find((one) => one.id !== id && one.email.toLowerCase() === email.toLowerCase());
-  return other === undefined ? null : { code: 'people.wrong.emailTaken', params: { name: other.name } };
+  return other === undefined ? null : { code: 'organisation.wrong.emailTaken', params: { name: other.name } };
 }
 
 function checkSlug({ id, slug }: Group, { groups }: Directory): Said | null {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) return { code: 'people.wrong.slug' };
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) return { code: 'organisation.wrong.slug' };
   const other = Object.values(groups).find((one) => one.id !== id && one.slug === slug);
-  return other === undefined ? null : { code: 'people.wrong.slugTaken', params: { name: other.name } };
+  return other === undefined ? null : { code: 'organisation.wrong.slugTaken', params: { name: other.name } };
 }

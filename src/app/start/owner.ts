@@ -28,13 +28,13 @@ export function ownerOf(answers: OwnerAnswers, id: string): Person {
 }
 
 function checkName(name: string): Said | null {
-  if (name === '') return { code: 'start.name.missing' };
-  return name.length > 120 ? { code: 'start.name.long' } : null;
+  if (name === '') return { code: 'welcome.name.missing' };
+  return name.length > 120 ? { code: 'welcome.name.long' } : null;
 }
 
 function checkEmail(email: string, others: readonly Person[]): Said | null {
-  if (email === '') return { code: 'start.email.missing' };
-  if (!isEmailAddress(email)) return { code: 'start.email.wrong' };
+  if (email === '') return { code: 'welcome.email.missing' };
+  if (!isEmailAddress(email)) return { code: 'welcome.email.wrong' };
   const isTaken = others.some((other) => other.email.toLowerCase() === email.toLowerCase());
-  return isTaken ? { code: 'start.email.sample' } : null;
+  return isTaken ? { code: 'welcome.email.sample' } : null;
 }
