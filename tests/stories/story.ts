@@ -11,6 +11,8 @@ type Complaints = string[];
 export const test = base.extend<{ complaints: Complaints }>({
   // What a person would wait for has come long before; without this a mistake in a story waits for its whole time.
   actionTimeout: 20_000,
+  // Nothing glides to its place, so that what was measured is still there when the mouse comes.
+  contextOptions: { reducedMotion: 'reduce' },
   complaints: [
     async ({ context }, use) => {
       const complaints: Complaints = [];
@@ -33,7 +35,7 @@ export async function openTab(context: BrowserContext, address: string): Promise
 
 /** Opens another browser, which knows nothing of the first, and watches it too. */
 export async function openBrowser(browser: Browser, complaints: Complaints): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   await watch(context, complaints);
   return context.newPage();
 }

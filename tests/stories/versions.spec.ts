@@ -195,6 +195,8 @@ async function expectVersions(page: Page): Promise<void> {
 
 /** The request of version 1 never hears of what version 2 has changed. */
 async function endFirst(page: Page, number: string): Promise<void> {
+  // Nothing that is remembered in the page tells which version it was.
+  await page.reload();
   await actAs(page, 'Marta Gil');
   await openRequest(page, number);
   await expect(page.getByRole('region', { name: 'Datos de la solicitud' })).toContainText('versión 1');
