@@ -16,8 +16,10 @@ export function NameList({ names, lang = '' }: NameListProps) {
   if (names.length === 0) return null;
   const more = names.length - mostShown;
   return (
-    <span title={more > 0 ? names.join(', ') : undefined}>
-      <Content lang={lang}>{names.slice(0, mostShown).join(', ')}</Content>
+    <span>
+      <Content lang={lang} title={more > 0 ? names.join(', ') : undefined}>
+        {names.slice(0, mostShown).join(', ')}
+      </Content>
       {more > 0 && ` ${t('waitsFor.more', { count: more })}`}
     </span>
   );
