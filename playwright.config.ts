@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
-import { programOf } from './scripts/packages.mjs';
+import { programOf, root } from './scripts/packages.mjs';
 
 // Every worker reads this file again: the first reading chooses the port, the others inherit it.
 const port = (process.env.CAUCE_E2E_PORT ??= String(await freePort()));
@@ -32,6 +32,8 @@ export default defineConfig({
   // The built application, exactly as `npm start` serves it.
   webServer: {
     command: `"${process.execPath}" "${programOf('vite')}" preview --port ${port} --strictPort`,
+    // Measurements and pictures have configurations of their own in other folders.
+    cwd: root,
     url: baseURL,
     reuseExistingServer: false,
   },
