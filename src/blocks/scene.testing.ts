@@ -5,6 +5,7 @@ import type { Values } from '#model/values.ts';
 import type { Hold } from './block.ts';
 import { kindOf } from './index.ts';
 import type { Act, Scene, Stopped, Working } from './work.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 
 /** A small company for tests: Ana leads Luis; Eva is deactivated; the committee is Ana, Luis and Eva; nobody is in the empty group. */
 export const directory = directoryOf({
@@ -41,7 +42,12 @@ export function play(process: Process, name: string, values: Values = {}, reques
   if (block === undefined) throw new Error(`No block "${name}"`);
   const hold = holdOf(block);
   const scene: Scene = {
-    world: { now: '2026-10-05T08:00:00.000Z', zone: 'Europe/Madrid', directory },
+    world: {
+      now: '2026-10-05T08:00:00.000Z',
+      zone: 'Europe/Madrid',
+      directory,
+      calendars: { default: defaultCalendar('Europe/Madrid') },
+    },
     process,
     block,
     visit: { id: 'r1/v1', round: 1 },

@@ -5,6 +5,7 @@ import type { Field } from '#model/process.ts';
 import type { World } from '#model/world.ts';
 import type { Said, SaidParams } from '#text/said.ts';
 import { nobody, type FieldKind, type Named, type Reader } from './field.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 import './fields.text.ts';
 
 /** What one folder says of its kind; `O` are its options. What is left out is as for most kinds. */
@@ -79,4 +80,9 @@ function initialIssues(field: Field, check: (answer: Json) => Said | null): read
 }
 
 /** While drawing nobody knows the day on which a form will be filled in: nothing is in the past yet. */
-const anyWorld: World = { now: '1970-01-01T00:00:00.000Z', zone: 'UTC', directory: { people: {}, groups: {} } };
+const anyWorld: World = {
+  now: '1970-01-01T00:00:00.000Z',
+  zone: 'UTC',
+  directory: { people: {}, groups: {} },
+  calendars: { default: defaultCalendar('UTC') },
+};

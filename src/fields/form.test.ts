@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { emptyProcess, type Field } from '#model/process.ts';
 import type { World } from '#model/world.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 import { answersToSend, answerTexts, checkAnswers, valuesToBegin, withoutEmpty } from './form.ts';
 import { fieldKindOf } from './index.ts';
 
 const world: World = {
   now: '2026-11-23T12:00:00.000Z',
   zone: 'UTC',
+  calendars: { default: defaultCalendar('UTC') },
   directory: {
     people: { ana: { id: 'ana', name: 'Ana', email: 'ana@example.com', role: 'agent', manager: null, active: true } },
     groups: {},

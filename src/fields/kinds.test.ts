@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '#model/json.ts';
 import type { Field } from '#model/process.ts';
 import type { World } from '#model/world.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 import { answerFromInitial, fieldKindOf } from './index.ts';
 
 const person = (id: string, name: string, active = true) =>
@@ -10,6 +11,7 @@ const person = (id: string, name: string, active = true) =>
 const world: World = {
   now: '2026-11-23T03:00:00.000Z',
   zone: 'America/Bogota',
+  calendars: { default: defaultCalendar('America/Bogota') },
   directory: {
     people: { ana: person('ana', 'Ana'), luis: person('luis', 'Luis'), eva: person('eva', 'Eva', false) },
     groups: { rfc: { id: 'rfc', slug: 'rfc', name: 'Comité RFC', members: ['ana'] } },

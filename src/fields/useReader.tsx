@@ -1,3 +1,4 @@
+import { defaultCalendar } from '#model/calendar.ts';
 import type { Directory } from '#model/directory.ts';
 import type { World } from '#model/world.ts';
 import { useLang } from '#ui/useLang.ts';
@@ -16,5 +17,6 @@ export function zoneHere(): string {
 
 /** The world as this device sees it, at this moment; for what is checked before it is sent. */
 export function worldHere(directory: Directory): World {
-  return { now: new Date().toISOString(), zone: zoneHere(), directory };
+  const zone = zoneHere();
+  return { now: new Date().toISOString(), zone, directory, calendars: { default: defaultCalendar(zone) } };
 }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UiProvider } from '#ui/UiProvider.tsx';
-import type { Due } from './due.ts';
+import type { Due } from '#model/due.ts';
 import { DueInput } from './DueInput.tsx';
 
 beforeEach(() => localStorage.clear());

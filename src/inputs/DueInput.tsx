@@ -4,10 +4,10 @@ import { DateTimeControl } from '#fields/DateTimeControl.tsx';
 import type { HalfMoment, Moment } from '#fields/dateTime/dateTime.ts';
 import { FieldGroup } from '#fields/FieldGroup.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { DueAfter } from './DueAfter.tsx';
-import type { Due } from './due.ts';
+import type { Due } from '#model/due.ts';
 import styles from './DueInput.module.css';
 import { inputsWords } from './inputs.text.ts';
+import { SpanInput } from './SpanInput.tsx';
 
 export interface DueInputProps {
   readonly label: ReactNode;
@@ -44,7 +44,9 @@ export function DueInput({ label, description, error, readOnly = false, value, o
           value={is}
           onChange={choose}
         />
-        {value.is === 'after' && <DueAfter readOnly={readOnly} value={value} onChange={onChange} />}
+        {value.is === 'after' && (
+          <SpanInput readOnly={readOnly} value={value} onChange={(span) => onChange({ is: 'after', ...span })} />
+        )}
         {is === 'at' && (
           <DateTimeControl
             readOnly={readOnly}

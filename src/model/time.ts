@@ -50,7 +50,27 @@ export function daysAfter(instant: string, days: number, zone: string): string {
 
 /** Exactly so many hours later. @throws RangeError */
 export function hoursAfter(instant: string, hours: number): string {
-  return written(Temporal.Instant.from(instant).add({ hours }));
+  return minutesAfter(instant, hours * 60);
+}
+
+/** Exactly so many minutes later. @throws RangeError */
+export function minutesAfter(instant: string, minutes: number): string {
+  return written(Temporal.Instant.from(instant).add({ minutes }));
+}
+
+/** An instant in ms since 1970. @throws RangeError */
+export function epochOf(instant: string): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
+}
+
+/** The instant so many ms since 1970, as `World.now` writes it. @throws RangeError */
+export function toInstant(epoch: number): string {
+  return written(Temporal.Instant.fromEpochMilliseconds(epoch));
+}
+
+/** The days from 1 January 1970 to a date, `YYYY-MM-DD`. @throws RangeError */
+export function dayNumberOf(date: string): number {
+  return Temporal.PlainDate.from('1970-01-01').until(Temporal.PlainDate.from(date)).days;
 }
 
 /** Whether one instant is before another. @throws RangeError */

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { Directory } from './directory.ts';
 
 /** All that a pure function may know of the outside. It is an argument, and what was used of it is written into the history. */
@@ -7,4 +8,6 @@ export interface World {
   /** IANA time zone in which days begin: `America/Bogota`. */
   readonly zone: string;
   readonly directory: Directory;
+  /** By which working days and hours are counted. */
+  readonly calendars: { readonly default: Calendar };
 }

@@ -8,6 +8,7 @@ import type { Machine } from './machine.ts';
 import { begin, step, type State, type Stepped } from './step.ts';
 import type { PublishedProcess, Store, StoreTransaction } from './store.ts';
 import { StoreError } from './storeError.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 
 /** What the engine is given. */
 export interface EnginePorts {
@@ -44,7 +45,12 @@ export function createEngine({ store, now, zone }: EnginePorts): Engine {
     do: (command) => store.transact((tx) => doIn(tx, command, { machineOf, now: now(), zone })),
     may: ({ published, directory, visit, ...state }, act, as) => {
       const command: ActIn = { do: 'act', id: '', by: as, as, request: state.request.id, visit, act };
-      const stepped = step(machineOf(published), state, command, { now: now(), zone, directory });
+      const stepped = step(machineOf(published), state, command, {
+        now: now(),
+        zone,
+        directory,
+        calendars: calendarsIn(zone),
+      });
       return 'refused' in stepped ? stepped.refused : true;
     },
   };
@@ -60,12 +66,18 @@ interface Given {
 async function doIn(tx: StoreTransaction, command: Command, given: Given): Promise<Outcome> {
   const before = await tx.doneBefore(command.id);
   if (before !== null) return { done: await requestOf(tx, before) };
-  const world: World = { now: given.now, zone: given.zone, directory: await tx.directory() };
+  const { now, zone } = given;
+  const world: World = { now, zone, directory: await tx.directory(), calendars: calendarsIn(zone) };
   const stepped =
     command.do === 'begin' ? await begun(tx, command, world, given) : await stepOn(tx, command, world, given);
   if ('refused' in stepped) return stepped;
   await tx.commit(stepped.changes);
   return { done: stepped.changes.request };
+}
+
+/** The one business calendar that there is. */
+function calendarsIn(zone: string): World['calendars'] {
+  return { default: defaultCalendar(zone) };
 }
 
 async function begun(tx: StoreTransaction, command: Begin, world: World, { machineOf }: Given): Promise<Stepped> {

@@ -8,9 +8,15 @@ import type { Machine } from './machine.ts';
 import { finish, openVisitIn } from './progress.ts';
 import { BlockContractError } from './scene.ts';
 import { begin, step } from './step.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 
 const bea = { id: 'bea', name: 'Bea', email: 'bea@example.com', role: 'agent', manager: null, active: true } as const;
-const world = { now: '2026-11-23T12:00:00.000Z', zone: 'UTC', directory: directoryOf({ people: [bea], groups: [] }) };
+const world = {
+  now: '2026-11-23T12:00:00.000Z',
+  zone: 'UTC',
+  directory: directoryOf({ people: [bea], groups: [] }),
+  calendars: { default: defaultCalendar('UTC') },
+};
 const seed = { process: 'x1', version: 1, number: 1 };
 const command: Begin = { do: 'begin', id: 'k1', by: 'bea', as: 'bea', request: 'r1', category: 'c1', values: {} };
 const process = draw('x')

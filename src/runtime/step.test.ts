@@ -9,12 +9,18 @@ import { compile } from './compile.ts';
 import type { Changes } from './records.ts';
 import { runtimeWords } from './runtime.text.ts';
 import { begin, step, type State, type Stepped } from './step.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 
 const someone = (id: string, role: 'requester' | 'agent', active = true) =>
   ({ id, name: id, email: `${id}@example.com`, role, manager: null, active }) as const;
 
 const directory = directoryOf({ people: [someone('ana', 'requester'), someone('bea', 'agent')], groups: [] });
-const world = (over: Directory = directory) => ({ now: '2026-11-23T12:00:00.000Z', zone: 'UTC', directory: over });
+const world = (over: Directory = directory) => ({
+  now: '2026-11-23T12:00:00.000Z',
+  zone: 'UTC',
+  directory: over,
+  calendars: { default: defaultCalendar('UTC') },
+});
 const command: Begin = { do: 'begin', id: 'k1', by: 'bea', as: 'ana', request: 'r1', category: 'c1', values: {} };
 const seed = { process: 'x1', version: 3, number: 41 };
 

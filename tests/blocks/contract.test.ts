@@ -11,6 +11,7 @@ import { templates } from '#templates/index.ts';
 import { wordsOf } from '#text/words.ts';
 import type { JsonObject } from '#model/json.ts';
 import type { Said } from '#text/said.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 
 /** Settings of a kind as templates use them, beside the fresh ones. */
 function settingsOf(kind: BlockKind, lang: Lang): readonly JsonObject[] {
@@ -125,7 +126,12 @@ function sceneOf(name: string, data: JsonObject): Scene {
   const process = draw('P').field('x', 'shortText', 'X').block(name, 'Bloque').process();
   const block = { ...newBlock(name, 'b1', 'Bloque', { x: 0, y: 0 }, 'es'), data };
   return {
-    world: { now: '2026-10-05T08:00:00.000Z', zone: 'Europe/Madrid', directory },
+    world: {
+      now: '2026-10-05T08:00:00.000Z',
+      zone: 'Europe/Madrid',
+      directory,
+      calendars: { default: defaultCalendar('Europe/Madrid') },
+    },
     process: { ...process, blocks: { b1: block } },
     block,
     visit: { id: 'r1/v1', round: 1 },

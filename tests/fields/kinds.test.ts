@@ -5,6 +5,7 @@ import { fieldKindOf, fieldKinds, UnknownFieldTypeError } from '#fields/index.ts
 import type { Json } from '#model/json.ts';
 import type { Field } from '#model/process.ts';
 import type { World } from '#model/world.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 import { langs } from '#text/langs.ts';
 import { say } from '#text/i18n.ts';
 import { wordsOf } from '#text/words.ts';
@@ -12,6 +13,7 @@ import { wordsOf } from '#text/words.ts';
 const world: World = {
   now: '2026-11-23T12:00:00.000Z',
   zone: 'America/Bogota',
+  calendars: { default: defaultCalendar('America/Bogota') },
   directory: {
     people: { p1: { id: 'p1', name: 'Ana', email: 'ana@example.com', role: 'agent', manager: null, active: true } },
     groups: { g1: { id: 'g1', slug: 'comite', name: 'Comité', members: ['p1'] } },

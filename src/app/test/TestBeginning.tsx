@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { blockFaceOf } from '#blocks/faces.tsx';
 import type { Act } from '#blocks/work.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 import { isJsonObject, type JsonObject } from '#model/json.ts';
 import type { PersonId } from '#model/directory.ts';
 import { Content } from '#ui/Content.tsx';
@@ -44,7 +45,8 @@ function StartWork({ trial, requester }: StartWorkProps) {
   const [typed, setTyped] = useState<JsonObject | null>(null);
   const process = trial.run.process();
   const found = useMemo(
-    () => startVisit(process, requester, { now: now(), zone, directory }),
+    () =>
+      startVisit(process, requester, { now: now(), zone, directory, calendars: { default: defaultCalendar(zone) } }),
     [process, requester, now, zone, directory],
   );
   if (found === null || 'stopped' in found) {

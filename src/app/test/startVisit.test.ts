@@ -3,6 +3,7 @@ import { draw } from '#blocks/draw.ts';
 import { directoryOf } from '#model/directory.ts';
 import { emptyProcess } from '#model/process.ts';
 import { startVisit } from './startVisit.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 
 const ana = {
   id: 'ana',
@@ -12,7 +13,12 @@ const ana = {
   manager: null,
   active: true,
 } as const;
-const world = { now: '2026-11-23T12:00:00.000Z', zone: 'UTC', directory: directoryOf({ people: [ana], groups: [] }) };
+const world = {
+  now: '2026-11-23T12:00:00.000Z',
+  zone: 'UTC',
+  directory: directoryOf({ people: [ana], groups: [] }),
+  calendars: { default: defaultCalendar('UTC') },
+};
 
 it('enters the start as the engine will, and asks whoever sends the request', () => {
   const process = draw('Licencia', { lang: 'es' })

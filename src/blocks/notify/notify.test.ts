@@ -8,6 +8,7 @@ import { directoryOf, type Directory } from '#model/directory.ts';
 import type { Values } from '#model/values.ts';
 import { say } from '#text/i18n.ts';
 import { isAddress, mostRecipients } from './passOn.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 
 function telling(mail: Partial<DrawnMail> = {}) {
   return draw('Prueba')
@@ -25,7 +26,12 @@ function pass(mail: Partial<DrawnMail>, values: Values = {}, here: Directory = d
   const block = process.blocks['b2'];
   if (block === undefined) throw new Error('no block');
   const scene: Scene = {
-    world: { now: '2026-10-05T08:00:00.000Z', zone: 'Europe/Madrid', directory: here },
+    world: {
+      now: '2026-10-05T08:00:00.000Z',
+      zone: 'Europe/Madrid',
+      directory: here,
+      calendars: { default: defaultCalendar('Europe/Madrid') },
+    },
     process,
     block,
     visit: { id: 'r1/v1', round: 1 },

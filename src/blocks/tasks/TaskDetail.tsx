@@ -1,14 +1,15 @@
 import { zoneHere } from '#fields/useReader.tsx';
 import { labelOfActor } from '#inputs/actorLabels.ts';
 import type { Directory } from '#model/directory.ts';
+import { shiftSaid } from '#model/due.ts';
 import type { Process } from '#model/process.ts';
+import { spanSaid } from '#model/span.ts';
 import { formatDateTime } from '#text/dates.ts';
 import { Content } from '#ui/Content.tsx';
 import { useLang } from '#ui/useLang.ts';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import type { Task } from './data.ts';
-import { tasksWords } from './tasks.text.ts';
 import { tasksSettingsWords } from './TasksSettings.text.ts';
 
 interface TaskDetailProps {
@@ -20,7 +21,7 @@ interface TaskDetailProps {
 /** `Equipo de operaciones · 2 días · opcional`, for the closed line of an activity. */
 export function TaskDetail({ task, process, directory }: TaskDetailProps) {
   const t = useWords(tasksSettingsWords);
-  const due = useDue(task.due);
+  const due = useDue(task.due, process);
   const parts = [due, task.required ? null : t('optional')].filter((part) => part !== null);
   return (
     <>
@@ -42,9 +43,9 @@ function Responsible({ task: { responsible }, process, directory }: TaskDetailPr
   return name === undefined ? <>{said !== undefined && say(said)}</> : <Content>{name}</Content>;
 }
 
-function useDue(due: Task['due']): string | null {
+function useDue(due: Task['due'], process: Process): string | null {
   const t = useWords(tasksSettingsWords);
-  const word = useWords(tasksWords);
+  const say = useSay();
   const { lang } = useLang();
   switch (due.is) {
     case 'none':
@@ -52,6 +53,8 @@ function useDue(due: Task['due']): string | null {
     case 'at':
       return t('dueOn', { date: formatDateTime(due.at, zoneHere(), lang) });
     case 'after':
-      return 'days' in due ? word('days', { count: due.days }) : word('hours', { count: due.hours });
+      return say(spanSaid(due));
+    case 'field':
+      return say(shiftSaid(due, process));
   }
 }

@@ -1,7 +1,8 @@
 import { z } from '#model/zod.ts';
 import { readerOf } from '#blocks/define.ts';
-import { dueSchema, type Due } from '#inputs/due.ts';
+import { dueSchema, type Due } from '#model/due.ts';
 import { actorSchema } from '#model/actor.ts';
+import { partsOf, type Span } from '#model/span.ts';
 
 const taskSchema = z.strictObject({
   id: z.string().min(1),
@@ -32,11 +33,17 @@ export function freshTask(id: string): Task {
   return { id, name: '', instructions: '', responsible: null, due: { is: 'none' }, required: true };
 }
 
-/** How long after the start of the block the last of some relative due dates falls, in hours; null when none is relative. */
-export function longestOf(dues: readonly Due[]): number | null {
-  const hours = dues.flatMap((due) => {
-    if (due.is !== 'after') return [];
-    return ['days' in due ? due.days * 24 : due.hours];
-  });
-  return hours.length === 0 ? null : Math.max(...hours);
+/** The longest of the spans that activities may take from the start of the block; null when no due date is relative to it. */
+export function longestOf(dues: readonly Due[]): Span | null {
+  const spans = dues.flatMap((due) => (due.is === 'after' ? [due] : []));
+  return spans.reduce<Span | null>(
+    (longest, span) => (longest === null || roughHours(span) > roughHours(longest) ? span : longest),
+    null,
+  );
+}
+
+/** For comparing spans of different units: five working days of eight hours make a week. */
+function roughHours(span: Span): number {
+  const { unit, count } = partsOf(span);
+  return count * { minutes: 1 / 60, hours: 1, days: 24, workingHours: 168 / 40, workingDays: 168 / 5 }[unit];
 }

@@ -3,7 +3,7 @@ import type { Acting } from '#blocks/define.ts';
 import { findWho, isAmong, namesOf } from '#blocks/who.ts';
 import type { Scene, Stopped, Working } from '#blocks/work.ts';
 import { isStopped, write } from '#blocks/write.ts';
-import { dueAt } from '#inputs/due.ts';
+import { dueAt, isAbsent } from '#model/due.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { Said } from '#text/said.ts';
 import type { Task, TasksData } from './data.ts';
@@ -29,15 +29,26 @@ export function openTasks(data: TasksData, scene: Scene): Working | Stopped {
   );
   if (isStopped(names)) return names;
   const tasks: TaskWork[] = [];
+  const undue: Said[] = [];
   for (const [at, task] of data.tasks.entries()) {
-    const opened = openTask(task, names[at] ?? task.name, at, scene);
+    const name = names[at] ?? task.name;
+    const due = dueAt(task.due, scene);
+    if (isAbsent(due)) undue.push({ code: 'tasks.dueAbsent', params: { task: name, why: due.absent } });
+    const opened = openTask(task, { name, at, dueAt: isAbsent(due) ? null : due }, scene);
     if (isStopped(opened)) return opened;
     tasks.push(opened);
   }
   const work: Progress = { tasks };
   const responsible = tasks.map((task) => [task.task, [...task.people, ...task.groups]] as const);
   const facts = { responsible: Object.fromEntries(responsible) };
-  return { work, items: itemsOf(work), effects: [], facts, ...(isFinished(work) ? { exit: 'completed' } : {}) };
+  return {
+    work,
+    items: itemsOf(work),
+    effects: [],
+    facts,
+    ...(undue.length === 0 ? {} : { told: { code: 'tasks.withoutDue', params: { tasks: undue } } }),
+    ...(isFinished(work) ? { exit: 'completed' } : {}),
+  };
 }
 
 /** Does what a responsible asks; the request goes on when the last required activity is done. */
@@ -58,7 +69,14 @@ export function actInTasks(_data: TasksData, work: Progress, act: TaskAct, scene
   };
 }
 
-function openTask(task: Task, name: string, at: number, scene: Scene): TaskWork | Stopped {
+interface Opening {
+  readonly name: string;
+  /** Its place in the list. */
+  readonly at: number;
+  readonly dueAt: string | null;
+}
+
+function openTask(task: Task, { name, at, dueAt: due }: Opening, scene: Scene): TaskWork | Stopped {
   const found = findWho(task.responsible === null ? [] : [task.responsible], scene);
   if (found.people.length + found.groups.length === 0) {
     const why: readonly Said[] = found.absent.length === 0 ? [{ code: 'who.nobody' }] : found.absent;
@@ -71,7 +89,7 @@ function openTask(task: Task, name: string, at: number, scene: Scene): TaskWork 
     required: task.required,
     people: found.people.map((person) => person.id),
     groups: found.groups.map((group) => group.id),
-    dueAt: dueAt(task.due, scene.world),
+    dueAt: due,
     state: 'open',
     did: null,
   };

@@ -227,7 +227,7 @@ describe('summary', () => {
       ],
       '2 tareas · 2 días',
     ],
-    [[{ name: 'A', hours: 24 }], '1 tarea · 1 día'],
+    [[{ name: 'A', hours: 24 }], '1 tarea · 24 horas'],
     [[{ name: 'A', hours: 5 }], '1 tarea · 5 horas'],
   ])('%j reads %s', (tasks, text) => {
     const process = doing(...tasks);

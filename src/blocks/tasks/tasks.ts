@@ -2,6 +2,7 @@ import { checkTextAt } from '#blocks/checkTextAt.ts';
 import { checkSomebody } from '#blocks/checkWho.ts';
 import { defineBlock, holding, type CheckScope } from '#blocks/define.ts';
 import type { Issue } from '#model/issue.ts';
+import { spanSaid } from '#model/span.ts';
 import type { Said } from '#text/said.ts';
 import { freshTask, longestOf, tasksSchema, type Task, type TasksData } from './data.ts';
 import { actInTasks, openTasks, taskActSchema } from './doing.ts';
@@ -50,12 +51,6 @@ function checkTask(task: Task, at: number, scope: CheckScope): readonly Issue[] 
 /** `3 tareas · 2 días` */
 function summaryOf(data: TasksData): readonly Said[] {
   const count: Said = { code: 'tasks.count', params: { count: data.tasks.length } };
-  const hours = longestOf(data.tasks.map((task) => task.due));
-  if (hours === null) return [count];
-  return [
-    count,
-    hours % 24 === 0
-      ? { code: 'tasks.days', params: { count: hours / 24 } }
-      : { code: 'tasks.hours', params: { count: hours } },
-  ];
+  const longest = longestOf(data.tasks.map((task) => task.due));
+  return longest === null ? [count] : [count, spanSaid(longest)];
 }
