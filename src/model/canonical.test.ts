@@ -19,6 +19,25 @@ test('it is JSON of the same value, whatever the order of the keys', () => {
   );
 });
 
+/** Texts in which every character may need care. */
+const odd = fc.string({ unit: fc.constantFrom(...'aB1"\\\n\u0000\u001f ñ\u007f\u2028€', '😀', '\ud800', '\udc00') });
+
+test('every text is quoted as JSON quotes it, and many keys are sorted like few', () => {
+  fc.assert(
+    fc.property(odd, fc.array(odd), (text, keys) => {
+      expect(canonicalJson(text)).toBe(JSON.stringify(text));
+      const names = [...new Set(keys)];
+      const sorted = names.toSorted((one, other) => (one < other ? -1 : 1));
+      const written = (given: readonly string[]) => canonicalJson(Object.fromEntries(given.map((key) => [key, 1])));
+      expect(written(names)).toBe(`{${sorted.map((key) => `${JSON.stringify(key)}:1`).join(',')}}`);
+    }),
+  );
+  const many = Array.from({ length: 50 }, (_, at) => `k${at}`);
+  expect(Object.keys(JSON.parse(canonicalJson(Object.fromEntries(many.map((key) => [key, 1])))) as object)).toEqual(
+    many.toSorted(),
+  );
+});
+
 test('an absent property is the same as an undefined one', () => {
   expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}');
 });

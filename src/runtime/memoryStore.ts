@@ -1,5 +1,6 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
+import { memoryTable, written, type Undo } from './memoryTable.ts';
 import type { Changes, HistoryEvent, Mail, Request, RequestId } from './records.ts';
 import type { Assignment, PublishedProcess, Store, StoreReader, StoreTransaction } from './store.ts';
 import { StoreError } from './storeError.ts';
@@ -12,56 +13,72 @@ export interface MemorySeed {
   readonly categories: Readonly<Record<string, string | null>>;
 }
 
-/** A store that keeps everything in memory: for test-runs, tests and replay. */
+/**
+ * A store that keeps everything in memory: for test-runs, tests and replay. Transactions run one after another and write
+ * in place; one that fails is taken back. Whoever reads from outside waits for those that were asked for before.
+ */
 export function memoryStore(seed: MemorySeed): Store & StoreReader {
-  let kept: Kept = { requests: new Map(), visits: [], items: [], events: [], mails: [], commands: new Map() };
+  const undo: Undo = [];
+  const kept = keptIn(undo);
+  const tx = transactionOn(kept, seed, undo);
   let last: Promise<unknown> = Promise.resolve();
-  const of = <T extends { readonly request: RequestId }>(rows: readonly T[], id: RequestId) =>
-    rows.filter((row) => row.request === id);
+  const reading = async <T>(read: () => T): Promise<T> => {
+    await last;
+    return read();
+  };
   return {
     transact: (work) => {
-      const done = last.then(async () => {
-        const draft = { kept };
-        const result = await work(transactionOn(draft, seed));
-        kept = draft.kept;
-        return result;
-      });
+      const done = last.then(() => whole(() => work(tx), undo));
       // Whoever asked hears of a failure; the next one only waits for it to be over.
       last = done.catch(() => {});
       return done;
     },
-    requests: async () => [...kept.requests.values()],
-    visitsOf: async (id) => of(kept.visits, id),
-    itemsOf: async (id) => of(kept.items, id),
-    historyOf: async (id) => of(kept.events, id),
-    mailsOf: async (id) => of(kept.mails, id),
+    requests: () => reading(() => [...kept.requests.values()]),
+    visitsOf: (id) => reading(() => kept.visits.of(id)),
+    itemsOf: (id) => reading(() => kept.items.of(id)),
+    historyOf: (id) => reading(() => kept.events.of(id)),
+    mailsOf: (id) => reading(() => kept.mails.of(id)),
   };
 }
 
-interface Kept {
-  readonly requests: ReadonlyMap<RequestId, Request>;
-  readonly visits: readonly Visit[];
-  readonly items: readonly WorkItem[];
-  readonly events: readonly HistoryEvent[];
-  readonly mails: readonly Mail[];
-  readonly commands: ReadonlyMap<string, RequestId>;
+type Kept = ReturnType<typeof keptIn>;
+
+function keptIn(undo: Undo) {
+  return {
+    requests: new Map<RequestId, Request>(),
+    commands: new Map<string, RequestId>(),
+    visits: memoryTable<Visit>(undo),
+    items: memoryTable<WorkItem>(undo),
+    events: memoryTable<HistoryEvent>(undo),
+    mails: memoryTable<Mail>(undo),
+  };
 }
 
-/** What a transaction has written is seen in it at once, and by others when all of it is done. */
-function transactionOn(draft: { kept: Kept }, seed: MemorySeed): StoreTransaction {
+/** All of the work or nothing. */
+async function whole<T>(work: () => Promise<T>, undo: Undo): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    for (const takeBack of undo.toReversed()) takeBack();
+    throw error;
+  } finally {
+    undo.length = 0;
+  }
+}
+
+/** What a transaction has written is seen in it at once. */
+function transactionOn(kept: Kept, seed: MemorySeed, undo: Undo): StoreTransaction {
   return {
-    doneBefore: async (command) => draft.kept.commands.get(command) ?? null,
-    request: async (id) => draft.kept.requests.get(id) ?? null,
-    visits: async (id) => draft.kept.visits.filter((visit) => visit.request === id),
-    items: async (id) => draft.kept.items.filter((item) => item.request === id),
+    doneBefore: async (command) => kept.commands.get(command) ?? null,
+    request: async (id) => kept.requests.get(id) ?? null,
+    visits: async (id) => kept.visits.of(id),
+    items: async (id) => kept.items.of(id),
     published: async (process, version) =>
       seed.processes.find((one) => one.process === process && one.version === version) ?? null,
     assigned: async (category) => assignedIn(seed, category),
     directory: async () => seed.directory,
-    nextNumber: async () => draft.kept.requests.size + 1,
-    commit: async (changes) => {
-      draft.kept = after(draft.kept, changes);
-    },
+    nextNumber: async () => kept.requests.size + 1,
+    commit: async (changes) => keep(kept, changes, undo),
   };
 }
 
@@ -74,22 +91,16 @@ function assignedIn({ processes, categories }: MemorySeed, category: string): As
   return published === undefined ? { is: 'unpublished' } : { is: 'assigned', published };
 }
 
-function after(kept: Kept, { command, request, visits, items, events, mails }: Changes): Kept {
+function keep(kept: Kept, { command, request, visits, items, events, mails }: Changes, undo: Undo): void {
   if (kept.commands.has(command)) throw new StoreError('conflict', `Command ${command} was done before`);
   const revision = kept.requests.get(request.id)?.revision ?? 0;
   if (request.revision !== revision + 1) {
     throw new StoreError('conflict', `Request ${request.id} is at revision ${revision}`);
   }
-  return {
-    requests: new Map([...kept.requests, [request.id, request]]),
-    visits: merged(kept.visits, visits),
-    items: merged(kept.items, items),
-    events: [...kept.events, ...events],
-    mails: [...kept.mails, ...mails],
-    commands: new Map([...kept.commands, [command, request.id]]),
-  };
-}
-
-function merged<T extends { readonly id: string }>(rows: readonly T[], changed: readonly T[]): readonly T[] {
-  return [...new Map([...rows, ...changed].map((row) => [row.id, row])).values()];
+  written(kept.commands, command, request.id, undo);
+  written(kept.requests, request.id, request, undo);
+  visits.forEach(kept.visits.put);
+  items.forEach(kept.items.put);
+  events.forEach(kept.events.put);
+  mails.forEach(kept.mails.put);
 }
