@@ -30,6 +30,7 @@ const stages = [
   { name: 'build', package: 'vite', args: ['build'] },
   { name: 'size', package: 'size-limit', args: [], needsBuild: true },
   { ...playwrightStage('e2e'), needsChromium: true, needsBuild: true },
+  { ...playwrightStage('faults', '--config=tests/faults/playwright.config.ts'), needsChromium: true, needsBuild: true },
 ];
 
 const stageMinutes = 20;
@@ -52,9 +53,13 @@ function vitestStage(name, ...args) {
   return { name, package: 'vitest', args: ['run', ...args, ...reporters], report };
 }
 
-/** @param {string} name @returns {Stage} */
-function playwrightStage(name) {
-  return { name, package: '@playwright/test', program: 'playwright', args: ['test'], report: reportOf(name) };
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Stage}
+ */
+function playwrightStage(name, ...args) {
+  return { name, package: '@playwright/test', program: 'playwright', args: ['test', ...args], report: reportOf(name) };
 }
 
 /** @param {string} name */

@@ -1,0 +1,62 @@
+import { browserSurroundings, type Services } from '#app/services.ts';
+import { startUp, type Startup } from '#app/startup.ts';
+import { installPolicy } from '#app/trusted.ts';
+import { declareDatabase } from '#storage/database.ts';
+import { openStorage } from '#storage/open.ts';
+import { audit, type Audit } from '../audit.ts';
+import { driveOn, type Acknowledged } from './drive.ts';
+import { found } from './organisation.ts';
+
+/** What a test can ask of the page. Everything goes through the code of the application, on its database. */
+export interface Harness {
+  /** How the start ended: 'open', or why there is nothing to drive. */
+  readonly started: () => Promise<Startup['is']>;
+  /** Makes the organisation and publishes its process. */
+  readonly found: () => Promise<void>;
+  /** Does so many commands, or goes on for ever; each acknowledgement is told to `acknowledge`. */
+  readonly drive: (times?: number) => Promise<void>;
+  readonly audit: () => Promise<Audit>;
+}
+
+declare global {
+  interface Window {
+    readonly harness: Harness;
+    /** Given by the test; it is heard outside of the browser, which may be gone a moment later. */
+    readonly acknowledge: (one: Acknowledged) => void;
+  }
+}
+
+installPolicy();
+const startup = startUp(openStorage, browserSurroundings);
+const harness: Harness = {
+  started: async () => (await settled()).is,
+  found: async () => found((await services()).storage),
+  drive: async (times) => driveOn(await services(), (one) => window.acknowledge(one), times),
+  audit: async () => {
+    const tables = declareDatabase('cauce');
+    await tables.dexie.open();
+    try {
+      return await audit(tables);
+    } finally {
+      tables.dexie.close();
+    }
+  },
+};
+Object.assign(window, { harness });
+
+function settled(): Promise<Startup> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const state = startup.read();
+      if (state.is !== 'opening') resolve(state);
+    };
+    startup.subscribe(look);
+    look();
+  });
+}
+
+async function services(): Promise<Services> {
+  const state = await settled();
+  if (state.is !== 'open') throw new Error(`The database is ${state.is}`);
+  return state.services;
+}
