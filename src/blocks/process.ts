@@ -1,6 +1,6 @@
 import { z } from '#model/zod.ts';
 import { fieldKinds } from '#fields/index.ts';
-import type { Json } from '#model/json.ts';
+import { jsonSchema } from '#model/jsonSchema.ts';
 import type { Block, Field, Flow, Process, Stage } from '#model/process.ts';
 import { blockKinds } from './index.ts';
 
@@ -9,9 +9,6 @@ const id = z
   .string()
   .regex(/^[A-Za-z]\w{0,63}$/u)
   .refine((text) => !(text in {}), 'reserved');
-
-/** Named, so that the published JSON Schema holds it once. */
-const json: z.ZodType<Json> = z.json().meta({ id: 'Json' });
 
 const point = z.strictObject({ x: z.number(), y: z.number() });
 
@@ -22,7 +19,7 @@ const fieldSchemas = fieldKinds.map((kind) =>
     type: z.literal(kind.type),
     label: z.string(),
     help: z.string(),
-    initial: json,
+    initial: jsonSchema,
     options: kind.options,
   }),
 );

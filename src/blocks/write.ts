@@ -1,8 +1,7 @@
 import { answerTexts } from '#fields/form.ts';
+import { langOf } from '#fields/langOf.ts';
 import { refuse } from '#model/issue.ts';
-import type { Process } from '#model/process.ts';
 import { renderText, TextLimitError, TextSyntaxError } from '#model/text.ts';
-import { langs, type Lang } from '#text/langs.ts';
 import type { Scene, Stopped } from './work.ts';
 
 /** Writes texts with the request's answers in them, in the language of the process; stopped when one cannot be written. */
@@ -24,11 +23,6 @@ export function write(sources: readonly string[], scene: Scene): readonly string
 /** Whether writing was stopped. */
 export function isStopped<T extends object>(outcome: T | Stopped): outcome is Stopped {
   return 'stopped' in outcome;
-}
-
-/** The language of what people wrote in a process, among those that the interface knows. */
-function langOf(process: Pick<Process, 'lang'>): Lang {
-  return langs.find((lang) => process.lang === lang || process.lang.startsWith(`${lang}-`)) ?? 'es';
 }
 
 function codeOf(error: unknown): string | null {

@@ -4,7 +4,7 @@ import { useWords } from '#ui/useWords.ts';
 import { calendarWords } from './calendar.text.ts';
 import { DateControl } from './DateControl.tsx';
 import styles from './DateTimeControl.module.css';
-import type { HalfMoment, Moment } from './dateTime/dateTime.ts';
+import type { HalfMoment, Moment } from './dateTime/moment.ts';
 import { TimeControl } from './TimeControl.tsx';
 import { zoneHere } from './useReader.tsx';
 

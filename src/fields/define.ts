@@ -7,6 +7,7 @@ import type { Said, SaidParams } from '#text/said.ts';
 import { nobody, type FieldKind, type Named, type Reader } from './field.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 import './fields.text.ts';
+import { isAnswered, isUnanswered, type Measure, type Operator } from './operator.ts';
 
 /** What one folder says of its kind; `O` are its options. What is left out is as for most kinds. */
 export interface FieldSpec<O extends JsonObject> {
@@ -17,6 +18,10 @@ export interface FieldSpec<O extends JsonObject> {
   readonly canName?: boolean;
   /** Default: as `asks`. */
   readonly takesInitial?: boolean;
+  /** Default null. */
+  readonly measure?: Measure;
+  /** Beside whether there is an answer, which may be asked of every kind that asks. */
+  readonly operators?: readonly Operator[];
   readonly options: z.ZodType<O>;
   readonly fresh: () => O;
   readonly empty: Json;
@@ -40,6 +45,8 @@ export function defineField<O extends JsonObject>(spec: FieldSpec<O>): FieldKind
     asks,
     canName: spec.canName ?? false,
     takesInitial: spec.takesInitial ?? asks,
+    measure: spec.measure ?? null,
+    operators: asks ? [...(spec.operators ?? []), isAnswered, isUnanswered] : [],
     options,
     freshOptions: spec.fresh,
     empty: spec.empty,

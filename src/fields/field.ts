@@ -6,6 +6,7 @@ import type { Field } from '#model/process.ts';
 import type { World } from '#model/world.ts';
 import type { Lang } from '#text/langs.ts';
 import type { Said } from '#text/said.ts';
+import type { Measure, Operator } from './operator.ts';
 
 /** Who reads an answer as text. */
 export interface Reader {
@@ -35,6 +36,10 @@ export interface FieldKind {
   readonly canName: boolean;
   /** Whether a process may give the answer that a form starts with (`Field.initial`). */
   readonly takesInitial: boolean;
+  /** What its answers are compared as; null when they cannot be compared with anything. */
+  readonly measure: Measure | null;
+  /** What a condition may ask of its answers, in the order in which it is offered. */
+  readonly operators: readonly Operator[];
   /** Strict schema of `Field.options`. */
   readonly options: z.ZodType<JsonObject>;
   readonly freshOptions: () => JsonObject;

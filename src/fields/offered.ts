@@ -1,5 +1,6 @@
 import { z } from '#model/zod.ts';
 import type { Issue } from '#model/issue.ts';
+import type { JsonObject } from '#model/json.ts';
 import type { Field } from '#model/process.ts';
 import { fieldError } from './define.ts';
 import './offered.text.ts';
@@ -30,4 +31,9 @@ export function offeredIssues(offered: readonly Offered[], field: Field): readon
 /** The label of an id; '' when it is not offered. */
 export function labelOf(offered: readonly Offered[], id: string): string {
   return offered.find((one) => one.id === id)?.label ?? '';
+}
+
+/** What the options of any field offer; nothing for a kind that offers nothing. */
+export function offeredIn(options: JsonObject): readonly Offered[] {
+  return offeredSchema.safeParse(options['choices']).data ?? [];
 }

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { DateTimeControl } from '#fields/DateTimeControl.tsx';
-import type { HalfMoment, Moment } from '#fields/dateTime/dateTime.ts';
+import type { HalfMoment, Moment } from '#fields/dateTime/moment.ts';
 import { FieldGroup } from '#fields/FieldGroup.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { Due } from '#model/due.ts';

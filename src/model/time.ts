@@ -48,6 +48,11 @@ export function daysAfter(instant: string, days: number, zone: string): string {
   return written(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add({ days }).toInstant());
 }
 
+/** The day so many days after a day of the calendar, `YYYY-MM-DD`; earlier for a negative number. @throws RangeError */
+export function dayAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
 /** Exactly so many hours later. @throws RangeError */
 export function hoursAfter(instant: string, hours: number): string {
   return minutesAfter(instant, hours * 60);

@@ -38,6 +38,8 @@ test('a plural has both its forms', () => {
 /** Looked at one by one: names of things, formats, and words that both languages share. */
 const sameInBoth: readonly string[] = [
   'approval.named',
+  'conditions.group',
+  'conditions.join.comma',
   'end.label',
   'picture.exit',
   'picture.step',

@@ -2,6 +2,7 @@ import { z } from '#model/zod.ts';
 import { defineField, wrongShape } from '../define.ts';
 import { labelOf, offeredIssues, offeredSchema } from '../offered.ts';
 import './choice.text.ts';
+import { choiceOperators } from './operators.ts';
 
 /** Options of a choice: what is offered, and how it is shown. */
 export const choiceOptions = z.strictObject({ choices: offeredSchema, shown: z.enum(['select', 'radios']) });
@@ -9,6 +10,8 @@ export const choiceOptions = z.strictObject({ choices: offeredSchema, shown: z.e
 /** One of the answers that the field offers, by id. */
 export const choice = defineField({
   type: 'choice',
+  measure: 'choice',
+  operators: choiceOperators,
   options: choiceOptions,
   fresh: () => ({ choices: [], shown: 'select' as const }),
   empty: null,

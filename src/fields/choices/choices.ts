@@ -4,6 +4,7 @@ import { formatList } from '#text/numbers.ts';
 import { defineField, wrongShape } from '../define.ts';
 import { offeredIssues, offeredSchema } from '../offered.ts';
 import './choices.text.ts';
+import { choicesOperators } from './operators.ts';
 
 /** Options of several choices: what is offered, and how it is shown. */
 export const choicesOptions = z.strictObject({ choices: offeredSchema, shown: z.enum(['select', 'checkboxes']) });
@@ -16,6 +17,8 @@ export function toChosen(answer: Json): readonly string[] {
 /** Any number of the answers that the field offers, by id. */
 export const choices = defineField({
   type: 'choices',
+  measure: 'choices',
+  operators: choicesOperators,
   options: choicesOptions,
   fresh: () => ({ choices: [], shown: 'checkboxes' as const }),
   empty: [],

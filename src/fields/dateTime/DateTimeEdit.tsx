@@ -2,7 +2,8 @@ import { DateTimeControl } from '../DateTimeControl.tsx';
 import type { EditProps } from '../face.ts';
 import { FieldGroup } from '../FieldGroup.tsx';
 import { labelled } from '../labelled.tsx';
-import { dateTimeOptions, toHalfMoment, toMoment } from './dateTime.ts';
+import { dateTimeOptions } from './dateTime.ts';
+import { toHalfMoment, toMoment } from './moment.ts';
 
 /** A date and a time. */
 export function DateTimeEdit(props: EditProps) {

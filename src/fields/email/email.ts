@@ -1,5 +1,6 @@
 import { z } from '#model/zod.ts';
 import { defineField, wrongShape } from '../define.ts';
+import { textOperators } from '../textOperators.ts';
 import './email.text.ts';
 
 /**
@@ -16,6 +17,8 @@ export function isEmailAddress(text: string): boolean {
 /** An e-mail address. */
 export const email = defineField({
   type: 'email',
+  measure: 'text',
+  operators: textOperators,
   options: z.strictObject({}),
   fresh: () => ({}),
   empty: '',

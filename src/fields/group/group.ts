@@ -4,11 +4,14 @@ import { defineField, wrongShape } from '../define.ts';
 import { nobody } from '../field.ts';
 import { groupName } from '../withinGroup.ts';
 import './group.text.ts';
+import { groupOperators } from './operators.ts';
 
 /** One group, by id. */
 export const group = defineField({
   type: 'group',
   canName: true,
+  measure: 'group',
+  operators: groupOperators,
   options: z.strictObject({}),
   fresh: () => ({}),
   empty: null,

@@ -1,5 +1,6 @@
 import { z } from '#model/zod.ts';
 import { defineField, wrongShape } from '../define.ts';
+import { textOperators } from '../textOperators.ts';
 import './longText.text.ts';
 
 /** No text is longer, in characters. */
@@ -11,6 +12,8 @@ export const longTextOptions = z.strictObject({ rows: z.int().min(2).max(20) });
 /** Text of several lines. */
 export const longText = defineField({
   type: 'longText',
+  measure: 'text',
+  operators: textOperators,
   options: longTextOptions,
   fresh: () => ({ rows: 4 }),
   empty: '',

@@ -2,6 +2,7 @@ import { z } from '#model/zod.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { defineField, fieldError, wrongShape } from '../define.ts';
 import './number.text.ts';
+import { numberOperators } from './operators.ts';
 
 /** Options of a number; null for no limit. `unit` is written after it. */
 export const numberOptions = z.strictObject({
@@ -14,6 +15,8 @@ export const numberOptions = z.strictObject({
 /** A number, perhaps with a unit. */
 export const number = defineField({
   type: 'number',
+  measure: 'number',
+  operators: numberOperators,
   options: numberOptions,
   fresh: () => ({ min: null, max: null, decimals: 0, unit: '' }),
   empty: null,

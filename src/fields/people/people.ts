@@ -5,6 +5,7 @@ import { idsOfActors, toActors } from '../actors.ts';
 import { defineField, wrongShape } from '../define.ts';
 import { checkPerson, personName, withinGroupSchema } from '../withinGroup.ts';
 import './people.text.ts';
+import { peopleOperators } from './operators.ts';
 
 /** Options of people: the group they must be of. */
 export const peopleOptions = z.strictObject({ group: withinGroupSchema });
@@ -18,6 +19,8 @@ export function toPeople(answer: Json): readonly string[] {
 export const people = defineField({
   type: 'people',
   canName: true,
+  measure: 'people',
+  operators: peopleOperators,
   options: peopleOptions,
   fresh: () => ({ group: null }),
   empty: [],

@@ -4,6 +4,7 @@ import { defineField, wrongShape } from '../define.ts';
 import { nobody } from '../field.ts';
 import { checkPerson, personName, withinGroupSchema } from '../withinGroup.ts';
 import './person.text.ts';
+import { personOperators } from './operators.ts';
 
 /** Options of a person: the group they must be of. */
 export const personOptions = z.strictObject({ group: withinGroupSchema });
@@ -12,6 +13,8 @@ export const personOptions = z.strictObject({ group: withinGroupSchema });
 export const person = defineField({
   type: 'person',
   canName: true,
+  measure: 'person',
+  operators: personOperators,
   options: personOptions,
   fresh: () => ({ group: null }),
   empty: null,

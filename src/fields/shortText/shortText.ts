@@ -1,5 +1,6 @@
 import { z } from '#model/zod.ts';
 import { defineField, wrongShape } from '../define.ts';
+import { textOperators } from '../textOperators.ts';
 import './shortText.text.ts';
 
 /** No line is longer, whatever the field says. */
@@ -11,6 +12,8 @@ export const shortTextOptions = z.strictObject({ maxLength: z.int().min(1).max(l
 /** One line of text. */
 export const shortText = defineField({
   type: 'shortText',
+  measure: 'text',
+  operators: textOperators,
   options: shortTextOptions,
   fresh: () => ({ maxLength: null }),
   empty: '',

@@ -1,5 +1,6 @@
 import { z } from '#model/zod.ts';
 import { defineField, wrongShape } from '../define.ts';
+import { textOperators } from '../textOperators.ts';
 import './url.text.ts';
 
 /** Whether a text is an address that a page may link to: http, https, mailto or tel, without blanks inside. */
@@ -16,6 +17,8 @@ export function isSafeUrl(text: string): boolean {
 /** The address of a page, a mailbox or a telephone. */
 export const url = defineField({
   type: 'url',
+  measure: 'text',
+  operators: textOperators,
   options: z.strictObject({}),
   fresh: () => ({}),
   empty: '',
