@@ -1,4 +1,5 @@
 import type { Condition, Operand } from '#model/condition.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 import { directoryOf } from '#model/directory.ts';
 import type { Json, JsonObject } from '#model/json.ts';
 import { emptyProcess, type Process } from '#model/process.ts';
@@ -60,7 +61,12 @@ export const process: Process = {
 export const scene = (values: Judging['values']): Judging => ({
   process,
   values,
-  world: { now: '2026-11-23T03:00:00.000Z', zone: 'America/Bogota', directory },
+  world: {
+    now: '2026-11-23T03:00:00.000Z',
+    zone: 'America/Bogota',
+    calendars: { default: defaultCalendar('America/Bogota') },
+    directory,
+  },
   requester: 'luis',
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fieldKindOf, fieldKinds } from '#fields/index.ts';
 import type { Measure, Operator } from '#fields/operator.ts';
 import type { Condition, Operand } from '#model/condition.ts';
+import { defaultCalendar } from '#model/calendar.ts';
 import { directoryOf } from '#model/directory.ts';
 import type { Json } from '#model/json.ts';
 import { emptyProcess, type Field, type Process } from '#model/process.ts';
@@ -14,6 +15,7 @@ const person = (id: string, manager: string | null) =>
 export const judgingWorld: World = {
   now: '2026-11-23T03:00:00.000Z',
   zone: 'America/Bogota',
+  calendars: { default: defaultCalendar('America/Bogota') },
   directory: directoryOf({
     people: [person('ana', null), person('luis', 'ana'), person('eva', null)],
     groups: [
