@@ -80,7 +80,7 @@ export function workingDaysAfter(instant: string, days: number, calendar: Calend
   const begin = pieceAt(piecesForth(week, epochOf(instant)));
   if (days === 0) return toInstant(begin.from);
   const time = begin.from + begin.offset - begin.day * dayLength;
-  const day = nthDay(piecesForth(week, begin.from), days, (next, before) => next > before);
+  const day = nthDay(piecesForth(week, begin.from), days, begin.day, 1);
   return toInstant(firstOf(piecesForth(week, instantOfLocal(day * dayLength + time, calendar.zone))).from);
 }
 
@@ -90,7 +90,7 @@ export function workingDaysBefore(instant: string, days: number, calendar: Calen
   const begin = firstOf(piecesBack(week, epochOf(instant)));
   if (days === 0) return toInstant(begin.to);
   const time = begin.to + begin.offset - begin.day * dayLength;
-  const day = nthDay(piecesBack(week, begin.to), days, (next, before) => next < before);
+  const day = nthDay(piecesBack(week, begin.to), days, begin.day, -1);
   return toInstant(firstOf(piecesBack(week, instantOfLocal(day * dayLength + time, calendar.zone))).to);
 }
 
@@ -144,17 +144,15 @@ function firstOf(pieces: Generator<Piece>): Piece {
   throw new RangeError('A calendar never ends');
 }
 
-/** The n-th day with working time after that of the first piece. */
-function nthDay(pieces: Generator<Piece>, count: number, isOn: (next: number, before: number) => boolean): number {
-  let day: number | null = null;
+/** The n-th day with working time after a day, or before it when the pieces lead back. */
+function nthDay(pieces: Generator<Piece>, count: number, begin: number, way: 1 | -1): number {
+  let day = begin;
   let left = count;
   for (const piece of pieces) {
-    if (day === null) day = piece.day;
-    else if (isOn(piece.day, day)) {
-      day = piece.day;
-      left -= 1;
-      if (left === 0) return day;
-    }
+    if ((piece.day - day) * way <= 0) continue;
+    day = piece.day;
+    left -= 1;
+    if (left === 0) return day;
   }
   throw new RangeError('A calendar never ends');
 }

@@ -4,28 +4,40 @@ import { defaultCalendar } from './calendar.ts';
 import { dueAt, dueSchema, fieldMoment, isAbsent, shiftSaid, type Due } from './due.ts';
 import { emptyProcess, type Field } from './process.ts';
 import type { Values } from './values.ts';
+import type { World } from './world.ts';
 
 const zone = 'Europe/Madrid';
 const field = (id: string, type: string, label: string): Field => ({
-  ...{ id, key: id, type, label },
-  ...{ help: '', initial: null, options: {} },
+  id,
+  key: id,
+  type,
+  label,
+  help: '',
+  initial: null,
+  options: {},
 });
 const process = {
   ...emptyProcess('Prueba', 'es'),
   fields: { f1: field('f1', 'date', 'Salida'), f2: field('f2', 'dateTime', 'Ventana') },
 };
 
+const world: World = {
+  now: '2026-10-24T08:00:00.000Z',
+  zone,
+  directory: { people: {}, groups: {} },
+  calendars: { default: defaultCalendar(zone) },
+};
+
 /** When something is due that begins on Saturday, 24 October 2026, at 10:00 in Madrid; clocks change that night. */
 function due(due: Due, values: Values = {}) {
-  const world = {
-    ...{ now: '2026-10-24T08:00:00.000Z', zone, directory: { people: {}, groups: {} } },
-    calendars: { default: defaultCalendar(zone) },
-  };
   return dueAt(due, { world, process, values });
 }
 
 const from = (id: string, way: 'before' | 'after', shift: Extract<Due, { is: 'field' }>['shift']): Due => ({
-  ...{ is: 'field', field: id, way, shift },
+  is: 'field',
+  field: id,
+  way,
+  shift,
 });
 
 test('days are those of the calendar: the night when clocks change has 25 hours', () => {
@@ -66,10 +78,6 @@ test('the moment of a field is moved before or after, in any unit', () => {
 });
 
 test('a wait for a date ends when its day begins', () => {
-  const world = {
-    ...{ now: '2026-10-24T08:00:00.000Z', zone, directory: { people: {}, groups: {} } },
-    calendars: { default: defaultCalendar(zone) },
-  };
   const at = { field: 'f1', shift: null, way: 'after' } as const;
 
   expect(fieldMoment(at, 'begin', { world, process, values: { f1: '2026-11-23' } })).toBe('2026-11-22T23:00:00.000Z');

@@ -27,32 +27,22 @@ export const dayLength = 86_400_000;
  * The instant at which a piece ends still belongs to it here, so that "until 18:00" stays on its day.
  */
 export function* piecesForth(week: WorkingWeek, at: number): Generator<Piece> {
-  let probe = at - 1;
-  for (;;) {
-    const span = offsetSpanAt(probe, week.zone);
-    const last = Math.min(span.until, latest) + span.offset;
-    for (let day = dayOf(probe + span.offset); day * dayLength < last; day += 1) {
-      for (const piece of piecesOf(week, day, span))
-        if (piece.to >= at) yield { ...piece, from: Math.max(piece.from, at) };
-    }
+  let span = offsetSpanAt(at - 1, week.zone);
+  for (let from = at - 1; ; from = span.from) {
+    for (const piece of forthIn(week, span, from))
+      if (piece.to >= at) yield { ...piece, from: Math.max(piece.from, at) };
     if (span.until > latest) throw new RangeError('There is no calendar for so late a time');
-    probe = span.until;
+    span = offsetSpanAt(span.until, week.zone);
   }
 }
 
 /** Working time before an instant, the nearest first; the mirror of `piecesForth`. */
 export function* piecesBack(week: WorkingWeek, at: number): Generator<Piece> {
-  let probe = at;
-  for (;;) {
-    const span = offsetSpanAt(probe, week.zone);
-    const first = Math.max(span.from, -latest) + span.offset;
-    for (let day = dayOf(probe + span.offset); (day + 1) * dayLength > first; day -= 1) {
-      for (const piece of piecesOf(week, day, span).toReversed()) {
-        if (piece.from <= at) yield { ...piece, to: Math.min(piece.to, at) };
-      }
-    }
+  let span = offsetSpanAt(at, week.zone);
+  for (let from = at; ; from = span.until - 1) {
+    for (const piece of backIn(week, span, from)) if (piece.from <= at) yield { ...piece, to: Math.min(piece.to, at) };
     if (span.from < -latest) throw new RangeError('There is no calendar for so early a time');
-    probe = span.from - 1;
+    span = offsetSpanAt(span.from - 1, week.zone);
   }
 }
 
@@ -69,6 +59,19 @@ export function intervalsOn(week: WorkingWeek, day: number): WorkingWeek['days']
 
 /** The last instant that a date can have. */
 const latest = 8.64e15;
+
+/** The pieces between two changes of clocks, from the day that the clock shows at `from` on. */
+function* forthIn(week: WorkingWeek, span: OffsetSpan, from: number): Generator<Piece> {
+  const last = Math.min(span.until, latest) + span.offset;
+  for (let day = dayOf(from + span.offset); day * dayLength < last; day += 1) yield* piecesOf(week, day, span);
+}
+
+function* backIn(week: WorkingWeek, span: OffsetSpan, from: number): Generator<Piece> {
+  const first = Math.max(span.from, -latest) + span.offset;
+  for (let day = dayOf(from + span.offset); (day + 1) * dayLength > first; day -= 1) {
+    yield* piecesOf(week, day, span).toReversed();
+  }
+}
 
 function piecesOf(week: WorkingWeek, day: number, span: OffsetSpan): readonly Piece[] {
   return intervalsOn(week, day).flatMap((interval) => {
