@@ -31,6 +31,7 @@ const stages = [
   { name: 'size', package: 'size-limit', args: [], needsBuild: true },
   { ...playwrightStage('e2e'), needsChromium: true, needsBuild: true },
   { ...playwrightStage('faults', '--config=tests/faults/playwright.config.ts'), needsChromium: true, needsBuild: true },
+  { ...playwrightStage('bench', '--config=bench/engine/playwright.config.ts'), needsChromium: true },
 ];
 
 const stageMinutes = 20;

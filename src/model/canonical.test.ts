@@ -20,7 +20,23 @@ test('it is JSON of the same value, whatever the order of the keys', () => {
 });
 
 /** Texts in which every character may need care. */
-const odd = fc.string({ unit: fc.constantFrom(...'aB1"\\\n\u0000\u001f ñ\u007f\u2028€', '😀', '\ud800', '\udc00') });
+const odd = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    'B',
+    '"',
+    '\\',
+    '\n',
+    '\u0000',
+    '\u001F',
+    'ñ',
+    '\u007F',
+    '\u2028',
+    '😀',
+    '\uD800',
+    '\uDC00',
+  ),
+});
 
 test('every text is quoted as JSON quotes it, and many keys are sorted like few', () => {
   fc.assert(

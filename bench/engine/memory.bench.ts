@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { built } from './build.ts';
+import { extent } from './extent.ts';
+import type { MemoryRound } from './memory/main.ts';
+import { tell } from './tell.ts';
+
+const rounds = extent(9, 1);
+/** Ours are so much shorter that a round has more of them. */
+const processes = extent({ ours: 2000, theirs: 50 }, { ours: 200, theirs: 5 });
+
+test('the same ten steps in memory, beside bpmn-engine', async () => {
+  const args = [join(built, 'memory', 'main.mjs'), rounds, processes.ours, processes.theirs].map(String);
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  // The program writes its rounds and nothing else.
+  const measured = JSON.parse(stdout) as readonly MemoryRound[];
+
+  expect(measured).toHaveLength(rounds);
+  await tell('In memory, ten people’s steps', `Node ${process.versions.node}`, [
+    { what: 'Cauce, processes per CPU-second', values: measured.map(({ ours }) => ours) },
+    { what: 'bpmn-engine 25.0.1, processes per CPU-second', values: measured.map(({ theirs }) => theirs) },
+    { what: 'Cauce / bpmn-engine', values: measured.map(({ ours, theirs }) => ours / theirs), target: '≥ 100' },
+  ]);
+});
