@@ -12,6 +12,8 @@ import type { Startup, StartupStore } from './startup.ts';
 // Screens that most starts do not show.
 const StartupScreen = lazily(() => import('./start/StartupScreen.tsx'), 'StartupScreen');
 const ClosedNotice = lazily(() => import('./start/ClosedNotice.tsx'), 'ClosedNotice');
+const TroubleNotice = lazily(() => import('./start/TroubleNotice.tsx'), 'TroubleNotice');
+const Upgrading = lazily(() => import('./start/Upgrading.tsx'), 'Upgrading');
 
 /** The whole application, from the moment the database is asked for. */
 export function App({ startup }: { readonly startup: StartupStore }) {
@@ -33,17 +35,25 @@ function screenOf(state: Startup): ReactNode {
       return (
         <ServicesProvider services={state.services}>
           <BrowserRouter>
-            <Suspense fallback={null}>{state.closed !== null && <ClosedNotice why={state.closed} />}</Suspense>
+            <Suspense fallback={null}>{noticeOf(state)}</Suspense>
             <Home />
           </BrowserRouter>
         </ServicesProvider>
       );
+    case 'upgrading':
+      return <Upgrading />;
     case 'blocked':
     case 'lost':
     case 'newer':
     case 'failed':
       return <StartupScreen state={state} />;
   }
+}
+
+/** What stands over every page while nothing can be saved. */
+function noticeOf({ closed, trouble }: Extract<Startup, { readonly is: 'open' }>): ReactNode {
+  if (closed !== null) return <ClosedNotice why={closed} />;
+  return trouble !== null && <TroubleNotice trouble={trouble} />;
 }
 
 /** While the database opens: nothing for 150 ms, then a grey shape. */

@@ -58,7 +58,7 @@ it('keeps showing what is there when the database is closed under it', async () 
 
 it('shows a loss before anything else, and goes on only when it is told to', async () => {
   const { startup, finish } = opening();
-  const witness = { generation: 'g', writes: 9, processes: 2, requests: 5 };
+  const witness = { generation: 'g', mark: '', writes: 9, processes: 2, requests: 5 };
   finish({ is: 'lost', how: 'gone', witness, goOn: () => Promise.resolve(open) });
   await vi.waitFor(() => expect(startup.read()).toMatchObject({ is: 'lost', how: 'gone', witness }));
 

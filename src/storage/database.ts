@@ -1,40 +1,11 @@
 import Dexie, { type Table } from 'dexie';
-import type { Visit, WorkItem } from '#blocks/work.ts';
+import type { Visit } from '#blocks/work.ts';
 import type { Group, Person, PersonId } from '#model/directory.ts';
 import type { JsonObject } from '#model/json.ts';
 import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
-import type { Area, Category, Checkpoint, JournalRow, ProcessRecord, VersionRecord } from './records.ts';
-
-/** The version of the tables below. */
-export const schema = 1;
-
-/**
- * The tables and their keys. `items.*for` lists who may do an open item (`p:<person>`, `g:<group>`) and is empty for
- * closed ones, so that an inbox reads only what waits, however much was done before.
- */
-const tables = {
-  meta: 'key',
-  counters: 'name',
-  people: 'id',
-  groups: 'id',
-  areas: 'id',
-  categories: 'id, area, process',
-  processes: 'id',
-  journal: '[process+revision]',
-  checkpoints: '[process+revision]',
-  versions: '[process+number]',
-  requests: 'id, begunAt, [requester+begunAt], [process+begunAt]',
-  visits: 'id, request',
-  items: 'id, request, *for',
-  events: '[request+seq]',
-  mails: 'id, request, at',
-  commands: 'id',
-  forms: '[of+person]',
-  files: 'id',
-} as const;
-
-/** The name of a table. */
-export type TableName = keyof typeof tables;
+import type { AskedRow, ItemRow } from './asked.ts';
+import { declareSchemas, schema } from './migrations/index.ts';
+import type { Area, Category, Checkpoint, DraftRow, JournalRow, ProcessHead, VersionRecord } from './records.ts';
 
 /** A command that was done, and the request that it made or changed. */
 export interface CommandRow {
@@ -42,14 +13,6 @@ export interface CommandRow {
   readonly request: string;
   /** Instant. */
   readonly at: string;
-}
-
-/** A work item with whoever may do it while it is open. */
-export interface ItemRow {
-  readonly id: string;
-  readonly request: string;
-  readonly for: readonly string[];
-  readonly item: WorkItem;
 }
 
 /** A form that was filled in and not sent. */
@@ -63,6 +26,8 @@ export interface FormRow {
 export interface FileRow {
   readonly id: string;
   readonly name: string;
+  readonly size: number;
+  readonly type: string;
   readonly blob: Blob;
 }
 
@@ -70,6 +35,13 @@ export interface FileRow {
 export interface CounterRow {
   readonly name: string;
   readonly value: number;
+}
+
+/** One of the last writes; see writeLog.ts. */
+export interface WriteRow {
+  /** 1, 2, 3 … */
+  readonly n: number;
+  readonly mark: string;
 }
 
 /**
@@ -87,30 +59,36 @@ export interface Fence {
   readonly replaces: readonly string[];
   /** Write transactions so far. */
   readonly writes: number;
+  /** The write after which there is a row for each. */
+  readonly since: number;
+  /** The id of the last write; '' before the first. */
+  readonly mark: string;
 }
 
-/** Single facts: the fence, the owner, whether the browser was asked to keep the database. */
+/** Single facts: the fence, the owner, whether the browser was asked to keep the database, when a copy was made. */
 export type MetaRow =
   | Fence
   | { readonly key: 'owner'; readonly person: PersonId }
-  | { readonly key: 'persistence'; readonly granted: boolean };
+  | { readonly key: 'persistence'; readonly granted: boolean }
+  | { readonly key: 'copied'; readonly at: string };
 
-/** The database with its tables. Only this module makes it. */
-export interface Tables {
-  readonly dexie: Dexie;
+interface RowsOf {
   readonly meta: Table<MetaRow, string>;
   readonly counters: Table<CounterRow, string>;
+  readonly writes: Table<WriteRow, number>;
   readonly people: Table<Person, string>;
   readonly groups: Table<Group, string>;
   readonly areas: Table<Area, string>;
   readonly categories: Table<Category, string>;
-  readonly processes: Table<ProcessRecord, string>;
+  readonly processes: Table<ProcessHead, string>;
+  readonly drafts: Table<DraftRow, string>;
   readonly journal: Table<JournalRow, [string, number]>;
   readonly checkpoints: Table<Checkpoint, [string, number]>;
   readonly versions: Table<VersionRecord, [string, number]>;
   readonly requests: Table<Request, string>;
   readonly visits: Table<Visit, string>;
   readonly items: Table<ItemRow, string>;
+  readonly asked: Table<AskedRow, [string, string, string]>;
   readonly events: Table<HistoryEvent, [string, number]>;
   readonly mails: Table<Mail, string>;
   readonly commands: Table<CommandRow, string>;
@@ -118,25 +96,36 @@ export interface Tables {
   readonly files: Table<FileRow, string>;
 }
 
-/** Declares the database; nothing is opened yet. */
-export function declareDatabase(name: string): Tables {
+/** The name of a table. */
+export type TableName = keyof RowsOf;
+
+/** The database with its tables. Only this module makes it. */
+export interface Tables extends RowsOf {
+  readonly dexie: Dexie;
+}
+
+/** Declares the database; nothing is opened yet. `onUpgrade` hears that rows are being brought to a newer schema. */
+export function declareDatabase(name: string, onUpgrade: () => void = () => {}): Tables {
   const dexie = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
-  dexie.version(schema).stores(tables);
+  declareSchemas(dexie, schema, onUpgrade);
   return {
     dexie,
     meta: dexie.table('meta'),
     counters: dexie.table('counters'),
+    writes: dexie.table('writes'),
     people: dexie.table('people'),
     groups: dexie.table('groups'),
     areas: dexie.table('areas'),
     categories: dexie.table('categories'),
     processes: dexie.table('processes'),
+    drafts: dexie.table('drafts'),
     journal: dexie.table('journal'),
     checkpoints: dexie.table('checkpoints'),
     versions: dexie.table('versions'),
     requests: dexie.table('requests'),
     visits: dexie.table('visits'),
     items: dexie.table('items'),
+    asked: dexie.table('asked'),
     events: dexie.table('events'),
     mails: dexie.table('mails'),
     commands: dexie.table('commands'),

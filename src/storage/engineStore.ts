@@ -1,13 +1,13 @@
-import type { WorkItem } from '#blocks/work.ts';
 import type { Process } from '#model/process.ts';
 import type { z } from '#model/zod.ts';
 import type { Changes, Request } from '#runtime/records.ts';
 import type { Assignment, Store, StoreTransaction } from '#runtime/store.ts';
-import type { ItemRow, TableName, Tables } from './database.ts';
+import { keepItems } from './asked.ts';
+import type { TableName, Tables } from './database.ts';
 import { StorageError } from './errors.ts';
 import { parseMaybe } from './parse.ts';
 import { readDirectory } from './people.ts';
-import { itemsOf, openCounter, tokensOf, visitsOf } from './requests.ts';
+import { itemsOf, openCounter, visitsOf } from './requests.ts';
 import { wholeProcess } from './wholeProcess.ts';
 import { count, counterOf, type Writer } from './writer.ts';
 
@@ -38,6 +38,7 @@ const engineTables: readonly TableName[] = [
   'requests',
   'visits',
   'items',
+  'asked',
   'events',
   'mails',
   'commands',
@@ -104,7 +105,7 @@ async function commit(tables: Tables, changes: Changes): Promise<void> {
   await tables.requests.put(request);
   await tables.events.bulkAdd([...changes.events]);
   await tables.visits.bulkPut([...changes.visits]);
-  await tables.items.bulkPut(changes.items.map(rowOf));
+  await keepItems(tables, changes.items);
   await tables.mails.bulkAdd([...changes.mails]);
   if (before === undefined) {
     await count(tables, 'requests', 1);
@@ -116,9 +117,4 @@ async function commit(tables: Tables, changes: Changes): Promise<void> {
 
 function isOpen({ endedAt }: Request): boolean {
   return endedAt === null;
-}
-
-function rowOf(item: WorkItem): ItemRow {
-  const { id, request, state, people, groups } = item;
-  return { id, request, for: state === 'open' ? tokensOf(people, groups) : [], item };
 }

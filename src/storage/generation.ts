@@ -1,8 +1,10 @@
-import { schema, type Fence, type Tables } from './database.ts';
+import type { Fence, Tables } from './database.ts';
 import { StorageError } from './errors.ts';
+import { schema } from './migrations/index.ts';
 import { openCounter } from './requests.ts';
 import type { Witness, WitnessPort } from './witness.ts';
-import { count, counterOf, readFence, witnessOf, writer } from './writer.ts';
+import { countedTables, counterOf, readFence, witnessOf, writer } from './writer.ts';
+import { hasEveryWrite } from './writeLog.ts';
 
 /** How a database compares with what its witness saw of it. */
 export type Comparison = 'whole' | 'gone' | 'behind';
@@ -15,7 +17,7 @@ export async function compare(tables: Tables, fence: Fence | undefined, seen: Wi
   if (fence === undefined) return 'gone';
   // The witness of a database whose loss a person already knows of may have come back with localStorage.
   if (fence.generation !== seen.generation) return fence.replaces.includes(seen.generation) ? 'whole' : 'behind';
-  if (fence.writes < seen.writes) return 'behind';
+  if (fence.writes < seen.writes || !(await hasEveryWrite(tables, fence, seen))) return 'behind';
   return (await isMissingRows(tables)) ? 'behind' : 'whole';
 }
 
@@ -36,6 +38,8 @@ export function create(
       generation: newId(),
       replaces,
       writes: 0,
+      since: 0,
+      mark: '',
     };
     await tables.meta.put(fence);
     return fence;
@@ -49,12 +53,12 @@ export async function accept(
   ports: { readonly newId: () => string; readonly witness: WitnessPort },
 ): Promise<Fence> {
   await create(tables, [seen.generation], ports);
-  const { meta, counters } = tables;
-  const accepted = await tables.dexie.transaction('rw', [meta, counters, ...counted(tables)], async () => {
+  const { meta, counters, processes, requests } = tables;
+  const accepted = await tables.dexie.transaction('rw', [meta, counters, processes, requests], async () => {
     const fence = await readFence(tables);
     if (fence === undefined) throw new StorageError('closed', 'The database was removed meanwhile');
     const replaces = [...new Set([...fence.replaces, seen.generation])];
-    const next = { ...fence, epoch: fence.epoch + 1, replaces };
+    const next = { ...fence, epoch: fence.epoch + 1, since: fence.writes, replaces };
     await meta.put(next);
     await countAgain(tables);
     return { fence: next, witness: await witnessOf(tables, next) };
@@ -63,25 +67,23 @@ export async function accept(
   return accepted.fence;
 }
 
-/** The tables whose rows are counted; the counters have their names. */
-function counted({ processes, requests }: Tables) {
-  return [processes, requests] as const;
-}
-
 /** Numbers of requests go on from the highest that was given, also where some are missing now. */
-async function countAgain(tables: Tables): Promise<void> {
+export async function countAgain(tables: Tables): Promise<void> {
   const { counters, requests } = tables;
-  for (const table of counted(tables)) await counters.put({ name: table.name, value: await table.count() });
+  for (const name of countedTables) await counters.put({ name, value: await tables[name].count() });
   await counters.where('name').startsWith(openCounter('')).delete();
-  const open = (await requests.toArray()).filter(({ endedAt }) => endedAt === null);
-  for (const { process } of open) await count(tables, openCounter(process), 1);
+  const open = new Map<string, number>();
+  await requests.each(({ endedAt, process }) => {
+    if (endedAt === null) open.set(process, (open.get(process) ?? 0) + 1);
+  });
+  await counters.bulkPut([...open].map(([process, value]) => ({ name: openCounter(process), value })));
 }
 
 /** Counting takes a moment for each thousand rows, so a very large table is not counted at every start. */
 async function isMissingRows(tables: Tables): Promise<boolean> {
-  for (const table of counted(tables)) {
-    const expected = await counterOf(tables, table.name);
-    if (expected <= manyRows && (await table.count()) < expected) return true;
+  for (const name of countedTables) {
+    const expected = await counterOf(tables, name);
+    if (expected <= manyRows && (await tables[name].count()) < expected) return true;
   }
   return false;
 }

@@ -8,10 +8,12 @@ import type { Writer } from './writer.ts';
 /** The outbox. */
 export function mailStore(tables: Tables, writer: Writer): MailStore {
   return {
-    list: () =>
-      withStorageErrors(async () =>
-        parseAll('mails', await tables.mails.orderBy('at').reverse().toArray(), (row) => row.id),
-      ),
+    list: (limit) =>
+      withStorageErrors(async () => {
+        const newest = tables.mails.orderBy('[at+id]').reverse();
+        const rows = await (limit === undefined ? newest : newest.limit(limit)).toArray();
+        return parseAll('mails', rows, (row) => row.id);
+      }),
     ofRequest: (request) =>
       withStorageErrors(async () => {
         const rows = await tables.mails.where('request').equals(request).toArray();

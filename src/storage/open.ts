@@ -1,20 +1,23 @@
 import Dexie from 'dexie';
 import { filePort, unsentFormStore } from './answers.ts';
 import { catalogueStore } from './catalogue.ts';
-import { declareDatabase, schema, type Fence, type Tables } from './database.ts';
+import { declareDatabase, type Fence } from './database.ts';
 import { engineStore } from './engineStore.ts';
 import { StorageError } from './errors.ts';
 import { accept, compare, create } from './generation.ts';
+import { listen, type Closed, type Connection } from './listen.ts';
 import { mailStore } from './mails.ts';
+import { schema } from './migrations/index.ts';
 import { ownerStore } from './owner.ts';
 import { directoryStore } from './people.ts';
+import { patience } from './patience.ts';
 import { askBrowser, persistenceOf } from './persistence.ts';
 import { processStore } from './processes.ts';
 import { requestReader } from './requests.ts';
 import type { Storage } from './storage.ts';
-import { toStorageError } from './toStorageError.ts';
+import { toStorageError, withStorageErrors } from './toStorageError.ts';
 import { localWitness, type Witness, type WitnessPort } from './witness.ts';
-import { readFence, writer as ours, writerOn, type Writer } from './writer.ts';
+import { fenceIn, readFence, writer as ours, writerOn } from './writer.ts';
 
 /** What opening the database needs. */
 export interface OpenPorts {
@@ -31,10 +34,14 @@ export interface OpenPorts {
   readonly onClosed?: (why: Closed) => void;
   /** Opening waits for other tabs to close. */
   readonly onBlocked?: () => void;
+  /** What is here is brought to a newer schema; that may take a moment. */
+  readonly onUpgrade?: () => void;
+  /** Why the last write was not kept; null once one is kept again. */
+  readonly onTrouble?: (trouble: Trouble | null) => void;
 }
 
-/** Why the database was closed: a newer application opened it; somebody deleted it; the browser closed it. */
-export type Closed = 'newer' | 'deleted' | 'lost';
+/** What keeps the browser from writing, until it does not: no room, or something that it does not say. */
+export type Trouble = 'quota' | 'aborted' | 'unknown';
 
 /** What was found at the start; the application shows a screen for each. */
 export type Opened =
@@ -55,60 +62,58 @@ export type Opened =
 /** Opens the database of this browser and compares it with its witness. Never seeds anything. */
 export async function openStorage(given: OpenPorts): Promise<Opened> {
   const name = given.name ?? 'cauce';
-  const tables = declareDatabase(name);
   const ports: Ports = { witness: localWitness(name), persist: askBrowser, ...given };
-  const database: Database = { tables, close: listen(tables, ports) };
-  return failing(async () => {
-    if (await isOfLaterSchema(name)) return shut(database);
-    await tables.dexie.open();
-    return found(database, ports);
+  const others = patience(() => ports.onBlocked?.());
+  const tables = declareDatabase(name, () => {
+    others.end();
+    ports.onUpgrade?.();
   });
+  tables.dexie.on('blocked', others.hold);
+  const connection = listen(tables, (why) => ports.onClosed?.(why));
+  return failing(async () => {
+    const found = await versionOf(name);
+    if (found > schema) return shut(connection);
+    if (found > 0 && found < schema) others.begin();
+    await tables.dexie.open();
+    others.end();
+    return look(connection, ports);
+  }).finally(others.end);
 }
 
 type Ports = OpenPorts & Required<Pick<OpenPorts, 'witness' | 'persist'>>;
 
-/** Listens to what happens to the database from outside, and says it once. Returns how to close it without a word. */
-function listen({ dexie }: Tables, { onClosed, onBlocked }: Ports): () => void {
-  let isClosed = false;
-  const closeAs = (why: Closed | null) => {
-    if (isClosed) return;
-    isClosed = true;
-    dexie.close();
-    if (why !== null) onClosed?.(why);
-  };
-  dexie.on('versionchange', (event) => {
-    closeAs(event.newVersion === null ? 'deleted' : 'newer');
-    return false;
-  });
-  dexie.on('close', () => closeAs('lost'));
-  dexie.on('blocked', () => onBlocked?.());
-  return () => closeAs(null);
-}
-
-interface Database {
-  readonly tables: Tables;
-  readonly close: () => void;
-}
-
-async function found(database: Database, ports: Ports): Promise<Opened> {
-  const { tables } = database;
+async function look(connection: Connection, ports: Ports): Promise<Opened> {
+  const { tables } = connection;
   const { witness } = ports;
   const fence = await readFence(tables);
-  if (fence !== undefined && fence.minWriter > ours) return shut(database);
+  if (fence !== undefined && fence.minWriter > ours) return shut(connection);
   const seen = witness.read();
   const how = seen === null ? 'whole' : await compare(tables, fence, seen);
   if (seen !== null && how !== 'whole') {
-    const goOn = () => failing(async () => opened(database, await accept(tables, seen, ports), ports));
+    const goOn = () => failing(async () => opened(connection, await accept(tables, seen, ports), ports));
     return { is: 'lost', how, witness: seen, goOn };
   }
-  return opened(database, fence ?? (await create(tables, [], ports)), ports);
+  return opened(connection, fence ?? (await create(tables, [], ports)), ports);
 }
 
-function opened({ tables, close }: Database, fence: Fence, ports: Ports): Opened {
+function opened(connection: Connection, fence: Fence, ports: Ports): Opened {
+  const { tables } = connection;
   const { now, newId } = ports;
-  const persistence = persistenceOf(tables, () => writer, ports.persist);
-  const quiet = writerOn(tables, fence, ports.witness, () => {});
-  const writer: Writer = writerOn(tables, fence, ports.witness, persistence.ask);
+  const known = { writes: fence.writes };
+  const parts = { tables, opened: fence, newId, witness: remembering(ports.witness, known) };
+  const hear = outcomeOf(connection, ports);
+  const quiet = writerOn({ ...parts, onOutcome: hear });
+  const persistence = persistenceOf(tables, quiet, ports.persist);
+  const writer = writerOn({
+    ...parts,
+    onOutcome: (failed) => {
+      hear(failed);
+      if (failed === null) persistence.ask();
+    },
+  });
+  connection.onGivingAway(async () => {
+    await Promise.all([writer.idle(), quiet.idle()]);
+  });
   const storage: Storage = {
     // Answering the first start is not worth a question of the browser's yet.
     owner: ownerStore(tables, quiet),
@@ -121,22 +126,67 @@ function opened({ tables, close }: Database, fence: Fence, ports: Ports): Opened
     files: filePort(tables, writer, newId),
     engine: engineStore(tables, writer),
     persistence: persistence.answer,
-    close,
+    isCurrent: () => isCurrent(connection, fence, known),
+    close: () => connection.close(null),
   };
   return { is: 'open', storage };
 }
 
-function shut({ close }: Database): Opened {
-  close();
+/** What the last write came to: that the database is not ours any more, or what may pass, is told. */
+function outcomeOf({ refuse }: Connection, { onTrouble }: Ports): (failed: StorageError | null) => void {
+  return (failed) => {
+    switch (failed?.reason) {
+      case 'newer':
+        return refuse('newer');
+      case 'closed':
+        return refuse('replaced');
+      case 'quota':
+      case 'aborted':
+      case 'unknown':
+        return onTrouble?.(failed.reason);
+      case 'damaged':
+      case 'conflict':
+        return;
+      case undefined:
+        return onTrouble?.(null);
+    }
+  };
+}
+
+function remembering(witness: WitnessPort, known: { writes: number }): WitnessPort {
+  return {
+    read: witness.read,
+    write: (seen) => {
+      known.writes = seen.writes;
+      witness.write(seen);
+    },
+  };
+}
+
+async function isCurrent({ tables }: Connection, fence: Fence, known: { readonly writes: number }): Promise<boolean> {
+  try {
+    const now = await withStorageErrors(() => fenceIn(tables, fence));
+    return now.writes === known.writes;
+  } catch (error) {
+    if (error instanceof StorageError) return false;
+    throw error;
+  }
+}
+
+function shut({ close }: Connection): Opened {
+  close(null);
   return { is: 'newer' };
 }
 
-/** Asked before opening: Dexie would open a later database too and put back the tables that it lacks. */
-async function isOfLaterSchema(name: string): Promise<boolean> {
+/**
+ * The schema of the database that is here, 0 when there is none. Asked before opening: Dexie would open a later one too
+ * and put back the tables that it lacks.
+ */
+async function versionOf(name: string): Promise<number> {
   // Absent where the browser allows no storage; opening then says so.
   const databases = (await Dexie.dependencies.indexedDB?.databases?.()) ?? [];
   // Dexie multiplies versions by ten.
-  return databases.some((one) => one.name === name && (one.version ?? 0) > schema * 10);
+  return (databases.find((one) => one.name === name)?.version ?? 0) / 10;
 }
 
 async function failing(work: () => Promise<Opened>): Promise<Opened> {

@@ -12,7 +12,7 @@ export interface Persistence {
 }
 
 /** @param request asks the browser, who may ask the person */
-export function persistenceOf({ meta }: Tables, writer: () => Writer, request: () => Promise<boolean>): Persistence {
+export function persistenceOf({ meta }: Tables, writer: Writer, request: () => Promise<boolean>): Persistence {
   let isAsked = false;
   const answer = () =>
     withStorageErrors(async () => {
@@ -22,7 +22,7 @@ export function persistenceOf({ meta }: Tables, writer: () => Writer, request: (
   const askOnce = async () => {
     if ((await answer()) !== null) return;
     const granted = await request();
-    await writer().writeIf([], async () => ({
+    await writer.writeIf([], async () => ({
       result: await meta.put({ key: 'persistence', granted }),
       wrote: false,
     }));

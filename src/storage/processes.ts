@@ -6,7 +6,7 @@ import type { z } from '#model/zod.ts';
 import type { Tables } from './database.ts';
 import { UnknownIdError, NotInForceError, PublishedProcessError, StaleDraftError, UnfitError } from './errors.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
-import type { Checkpoint, ProcessRecord, VersionRecord } from './records.ts';
+import type { Checkpoint, ProcessHead, ProcessRecord, VersionRecord } from './records.ts';
 import type { ProcessStore } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
 import { wholeProcess } from './wholeProcess.ts';
@@ -25,19 +25,20 @@ export function processStore(ports: ProcessPorts): ProcessStore {
   const { tables, writer } = ports;
   return {
     list: () => withStorageErrors(async () => parseAll('processes', await tables.processes.toArray(), (row) => row.id)),
-    read: (id) => withStorageErrors(async () => parseMaybe('processes', id, await tables.processes.get(id))),
+    read: (id) => withStorageErrors(() => read(tables, id)),
     create: async (process, by) => {
       checkFits(await wholeProcess(), process);
-      return writer.write(['processes'], () => create(ports, process, by));
+      return writer.write(['processes', 'drafts'], () => create(ports, process, by));
     },
     append: async (id, onRevision, line, next, by) => {
       checkFits(await wholeProcess(), changedPart(next, line.entry.changes));
-      return writer.write(['processes', 'journal'], async () => {
-        const record = await headOf(tables, id, onRevision);
+      return writer.write(['processes', 'drafts', 'journal'], async () => {
+        const head = await headOf(tables, id, onRevision);
         const revision = onRevision + 1;
+        const { name, lang } = next;
         await tables.journal.add({ process: id, revision, ...line });
-        const edited = { editedAt: ports.now(), editedBy: by };
-        await tables.processes.put({ ...record, draft: { revision, process: next }, ...edited });
+        await tables.drafts.put({ process: id, revision, value: next });
+        await tables.processes.put({ ...head, name, lang, revision, editedAt: ports.now(), editedBy: by });
         return revision;
       });
     },
@@ -52,7 +53,7 @@ export function processStore(ports: ProcessPorts): ProcessStore {
     checkpoint: (id, revision, name) =>
       writer.write(['processes', 'checkpoints'], async () => {
         const record = await rowOf(tables, id);
-        if (revision > record.draft.revision) throw new UnknownIdError('revision', `${id}/${revision}`);
+        if (revision > record.revision) throw new UnknownIdError('revision', `${id}/${revision}`);
         return keepCheckpoint(ports, record, { process: id, revision, name, at: ports.now() });
       }),
     checkpoints: (id) =>
@@ -62,7 +63,7 @@ export function processStore(ports: ProcessPorts): ProcessStore {
       }),
     publish: async (id, onRevision, by, note) => {
       const whole = await wholeProcess();
-      return writer.write(['processes', 'checkpoints', 'versions'], () =>
+      return writer.write(['processes', 'drafts', 'checkpoints', 'versions'], () =>
         publish(ports, { id, onRevision, by, note, whole }),
       );
     },
@@ -83,15 +84,31 @@ export function processStore(ports: ProcessPorts): ProcessStore {
         await tables.processes.put({ ...(await rowOf(tables, id)), archivedAt: null });
       }),
     remove: (id) =>
-      writer.write(['processes', 'journal', 'checkpoints', 'versions', 'categories'], () => remove(tables, id)),
+      writer.erase(['processes', 'drafts', 'journal', 'checkpoints', 'versions', 'categories'], () =>
+        remove(tables, id),
+      ),
   };
 }
 
-async function create(ports: ProcessPorts, process: Process, by: string): Promise<ProcessRecord> {
-  const at = ports.now();
-  const record: ProcessRecord = {
-    id: ports.newId(),
-    draft: { revision: 0, process },
+async function read(tables: Tables, id: string): Promise<ProcessRecord | null> {
+  // In one transaction: another tab may write between two.
+  const [head, draft] = await tables.dexie.transaction('r', tables.processes, tables.drafts, () =>
+    Promise.all([tables.processes.get(id), tables.drafts.get(id)]),
+  );
+  const known = parseMaybe('processes', id, head);
+  if (known === null) return null;
+  const { revision, value } = parse('drafts', id, draft);
+  return { ...known, draft: { revision, process: value } };
+}
+
+async function create({ tables, now, newId }: ProcessPorts, process: Process, by: string): Promise<ProcessRecord> {
+  const at = now();
+  const { name, lang } = process;
+  const head: ProcessHead = {
+    id: newId(),
+    name,
+    lang,
+    revision: 0,
     saved: null,
     published: null,
     archivedAt: null,
@@ -99,9 +116,10 @@ async function create(ports: ProcessPorts, process: Process, by: string): Promis
     editedAt: at,
     editedBy: by,
   };
-  await ports.tables.processes.add(record);
-  await count(ports.tables, 'processes', 1);
-  return record;
+  await tables.processes.add(head);
+  await tables.drafts.add({ process: head.id, revision: 0, value: process });
+  await count(tables, 'processes', 1);
+  return { ...head, draft: { revision: 0, process } };
 }
 
 interface Publishing {
@@ -119,7 +137,7 @@ async function publish(ports: ProcessPorts, { id, onRevision, by, note, whole }:
   if (record.archivedAt !== null) throw new NotInForceError(id, 'archived');
   const at = ports.now();
   const number = (record.published?.number ?? 0) + 1;
-  const value = record.draft.process;
+  const { value } = parse('drafts', id, await tables.drafts.get(id));
   checkFits(whole, value);
   const hash = sha256Hex(canonicalJson(value));
   const revision = onRevision;
@@ -132,17 +150,18 @@ async function publish(ports: ProcessPorts, { id, onRevision, by, note, whole }:
   return version;
 }
 
-async function remove(tables: Tables, id: string): Promise<void> {
+async function remove(tables: Tables, id: string): Promise<readonly string[]> {
   if ((await tables.versions.where('process').equals(id).count()) > 0) throw new PublishedProcessError(id);
   await rowOf(tables, id);
   await tables.processes.delete(id);
+  await tables.drafts.delete(id);
   await tables.journal.where('process').equals(id).delete();
   await tables.checkpoints.where('process').equals(id).delete();
   await freeCategories(tables, id);
-  await count(tables, 'processes', -1);
+  return ['processes'];
 }
 
-async function keepCheckpoint({ tables }: ProcessPorts, record: ProcessRecord, checkpoint: Checkpoint) {
+async function keepCheckpoint({ tables }: ProcessPorts, record: ProcessHead, checkpoint: Checkpoint) {
   await tables.checkpoints.put(checkpoint);
   const isLatest = record.saved === null || record.saved.revision <= checkpoint.revision;
   await tables.processes.put(isLatest ? { ...record, saved: checkpoint } : record);
@@ -153,15 +172,15 @@ async function freeCategories({ categories }: Tables, process: string): Promise<
   await categories.where('process').equals(process).modify({ process: null });
 }
 
-async function rowOf({ processes }: Tables, id: string): Promise<ProcessRecord> {
+async function rowOf({ processes }: Tables, id: string): Promise<ProcessHead> {
   const record = await processes.get(id);
   if (record === undefined) throw new UnknownIdError('process', id);
   return record;
 }
 
-async function headOf(tables: Tables, id: string, onRevision: number): Promise<ProcessRecord> {
+async function headOf(tables: Tables, id: string, onRevision: number): Promise<ProcessHead> {
   const record = await rowOf(tables, id);
-  const { revision } = record.draft;
+  const { revision } = record;
   if (revision !== onRevision) throw new StaleDraftError(id, onRevision, revision);
   return record;
 }

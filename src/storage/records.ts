@@ -2,11 +2,15 @@ import type { JournalEntry } from '#model/journal.ts';
 import type { PersonId } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
 
-/** A process as the list shows it, with its draft. The draft's revision is the head of its journal. */
-export interface ProcessRecord {
+/** A process as lists show it, without its draft. */
+export interface ProcessHead {
   /** uuid v7 */
   readonly id: string;
-  readonly draft: { readonly revision: number; readonly process: Process };
+  /** Name and language of the draft. */
+  readonly name: string;
+  readonly lang: string;
+  /** The draft's revision: the head of its journal. */
+  readonly revision: number;
   /** The last Guardar: a name on a journal position. */
   readonly saved: Checkpoint | null;
   /** Number and journal position of the version in force; null when unpublished. */
@@ -15,6 +19,18 @@ export interface ProcessRecord {
   readonly createdAt: string;
   readonly editedAt: string;
   readonly editedBy: PersonId;
+}
+
+/** A process with its draft. */
+export interface ProcessRecord extends ProcessHead {
+  readonly draft: { readonly revision: number; readonly process: Process };
+}
+
+/** A draft as it is kept. */
+export interface DraftRow {
+  readonly process: string;
+  readonly revision: number;
+  readonly value: Process;
 }
 
 /** A name on one journal position. */

@@ -1,8 +1,8 @@
-import Dexie, { type Collection } from 'dexie';
+import Dexie from 'dexie';
 import type { WorkItem } from '#blocks/work.ts';
-import type { GroupId, PersonId } from '#model/directory.ts';
 import type { Request } from '#runtime/records.ts';
-import type { ItemRow, Tables } from './database.ts';
+import { tokensOf, type AskedRow, type ItemRow } from './asked.ts';
+import type { Tables } from './database.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
 import type { RequestReader } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
@@ -14,10 +14,7 @@ export function requestReader(tables: Tables): RequestReader {
     list: (filter) =>
       withStorageErrors(async () => {
         const rows = await newestFirst(tables, filter);
-        return parseAll('requests', rows, (row) => row.id).filter(
-          ({ requester, process }) =>
-            (filter.requester ?? requester) === requester && (filter.process ?? process) === process,
-        );
+        return parseAll('requests', rows, (row) => row.id);
       }),
     openByProcess: () =>
       withStorageErrors(async () => {
@@ -38,14 +35,12 @@ export function requestReader(tables: Tables): RequestReader {
       withStorageErrors(async () =>
         parseAll('events', await tables.events.where('request').equals(id).toArray(), (row) => row.id),
       ),
-    inbox: (person, groups) =>
+    inbox: (person, groups, limit = Infinity) =>
+      withStorageErrors(() => inboxOf(tables, tokensOf([person], groups), limit)),
+    waiting: (person, groups, limit) =>
       withStorageErrors(async () => {
-        const rows = await tables.items
-          .where('for')
-          .anyOf(tokensOf([person], groups))
-          .distinct()
-          .toArray();
-        return [...itemsIn(rows)].sort(soonestFirst);
+        const rows = await Promise.all(tokensOf([person], groups).map((token) => askedOf(tables, token, limit)));
+        return Math.min(limit, new Set(rows.flat().map(({ item }) => item)).size);
       }),
   };
 }
@@ -53,11 +48,6 @@ export function requestReader(tables: Tables): RequestReader {
 /** The name of the counter of a process's open requests. */
 export function openCounter(process: string): string {
   return `${openPrefix}${process}`;
-}
-
-/** Who may do an item, as its index holds them: `p:<person>`, `g:<group>`. */
-export function tokensOf(people: readonly PersonId[], groups: readonly GroupId[]): string[] {
-  return [...people.map((id) => `p:${id}`), ...groups.map((id) => `g:${id}`)];
 }
 
 /** All visits of a request, in the order in which they were begun. */
@@ -73,21 +63,42 @@ export async function itemsOf({ items }: Tables, request: string): Promise<reado
 
 const openPrefix = 'open:';
 
-function newestFirst({ requests }: Tables, filter: Parameters<RequestReader['list']>[0]): Promise<Request[]> {
-  return orderedBy(requests, filter).reverse().toArray();
+type ListFilter = Parameters<RequestReader['list']>[0];
+
+async function newestFirst({ requests }: Tables, filter: ListFilter): Promise<Request[]> {
+  const { requester, process, after = null, limit = Infinity } = filter;
+  const by = byIndex(filter);
+  const start = by === null ? [] : [by.value];
+  const index = by === null ? '[begunAt+id]' : `[${by.name}+begunAt+id]`;
+  const end = after === null ? [...start, Dexie.maxKey] : [...start, after.begunAt, after.id];
+  const found = requests
+    .where(index)
+    .between([...start, Dexie.minKey], end, true, false)
+    .reverse();
+  // Only where both are asked for is one of them not in the index.
+  const both =
+    requester === undefined || process === undefined ? found : found.filter((row) => row.process === process);
+  return (Number.isFinite(limit) ? both.limit(limit) : both).toArray();
 }
 
-function orderedBy(
-  requests: Tables['requests'],
-  { requester, process }: Parameters<RequestReader['list']>[0],
-): Collection<Request, string> {
-  if (requester !== undefined) {
-    return requests.where('[requester+begunAt]').between([requester, Dexie.minKey], [requester, Dexie.maxKey]);
-  }
-  if (process !== undefined) {
-    return requests.where('[process+begunAt]').between([process, Dexie.minKey], [process, Dexie.maxKey]);
-  }
-  return requests.orderBy('begunAt');
+function byIndex({ requester, process }: ListFilter): { readonly name: string; readonly value: string } | null {
+  if (requester !== undefined) return { name: 'requester', value: requester };
+  return process === undefined ? null : { name: 'process', value: process };
+}
+
+/** The first of each token, put together: reading costs what is shown, not what waits. */
+async function inboxOf(tables: Tables, tokens: readonly string[], limit: number): Promise<readonly WorkItem[]> {
+  return tables.dexie.transaction('r', tables.asked, tables.items, async () => {
+    const found = (await Promise.all(tokens.map((token) => askedOf(tables, token, limit)))).flat();
+    const ids = [...new Set(found.toSorted(soonestFirst).map(({ item }) => item))].slice(0, limit);
+    const rows = await tables.items.bulkGet(ids);
+    return itemsIn(rows.filter((row) => row !== undefined));
+  });
+}
+
+function askedOf({ asked }: Tables, token: string, limit: number): PromiseLike<AskedRow[]> {
+  const found = asked.where('[token+due+item]').between([token, Dexie.minKey], [token, Dexie.maxKey]);
+  return (Number.isFinite(limit) ? found.limit(limit) : found).toArray();
 }
 
 function itemsIn(rows: readonly ItemRow[]): readonly WorkItem[] {
@@ -100,9 +111,7 @@ function placeOf(visit: string): number {
 }
 
 /** Soonest due first; what has no due date last. */
-function soonestFirst(a: WorkItem, b: WorkItem): number {
-  if (a.dueAt === b.dueAt) return a.id < b.id ? -1 : 1;
-  if (a.dueAt === null) return 1;
-  if (b.dueAt === null) return -1;
-  return a.dueAt < b.dueAt ? -1 : 1;
+function soonestFirst(a: AskedRow, b: AskedRow): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return a.item < b.item ? -1 : 1;
 }

@@ -7,7 +7,7 @@ import { isJsonObject, type Json, type JsonObject } from '#model/json.ts';
 import type { Block, Field, Flow, Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
 import type { Said, SaidParam } from '#text/said.ts';
-import type { Area, Category, Checkpoint, JournalRow, ProcessRecord, VersionRecord } from './records.ts';
+import type { Area, Category, Checkpoint, DraftRow, JournalRow, ProcessHead, VersionRecord } from './records.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -96,9 +96,11 @@ const processShape: z.ZodType<Process> = z.strictObject({
   stages: z.record(text, z.strictObject({ id: text, name: text })),
 });
 
-const process: z.ZodType<ProcessRecord> = z.strictObject({
+const process: z.ZodType<ProcessHead> = z.strictObject({
   id: text,
-  draft: z.strictObject({ revision: whole, process: processShape }),
+  name: text,
+  lang: text,
+  revision: whole,
   saved: checkpoint.nullable(),
   published: z.strictObject({ number: whole, revision: whole }).nullable(),
   archivedAt: maybe,
@@ -106,6 +108,8 @@ const process: z.ZodType<ProcessRecord> = z.strictObject({
   editedAt: text,
   editedBy: text,
 });
+
+const draft: z.ZodType<DraftRow> = z.strictObject({ process: text, revision: whole, value: processShape });
 
 const entry: z.ZodType<JournalEntry> = z.strictObject({
   id: text,
@@ -153,10 +157,13 @@ const request: z.ZodType<Request> = z.strictObject({
   state: z.enum(['open', 'onHold', 'stopped', 'completed', 'rejected', 'cancelled']),
   result: text,
   stopped: refusal.nullable(),
-  snapshot: z.strictObject({ format: z.literal(1), value: json }),
+  snapshot: z.strictObject({ format: z.literal(1), value: json, marks: jsonObject.exactOptional() }),
   values,
   open: z.array(text),
-  counters: z.strictObject({ visits: whole, events: whole, mails: whole }),
+  counters: z.strictObject({ visits: whole, events: whole, mails: whole, timers: whole.exactOptional() }),
+  parent: z.strictObject({ request: text, visit: text }).nullable().exactOptional(),
+  held: jsonObject.nullable().exactOptional(),
+  stages: z.record(text, z.strictObject({ since: text })).exactOptional(),
   head: text,
   revision: whole,
   begunAt: text,
@@ -227,6 +234,7 @@ export const schemas = {
   areas: area,
   categories: category,
   processes: process,
+  drafts: draft,
   journal,
   checkpoints: checkpoint,
   versions: version,

@@ -5,7 +5,7 @@ import type { JsonObject } from '#model/json.ts';
 import type { Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request, RequestId } from '#runtime/records.ts';
 import type { Store } from '#runtime/store.ts';
-import type { Area, Category, Checkpoint, JournalRow, ProcessRecord, VersionRecord } from './records.ts';
+import type { Area, Category, Checkpoint, JournalRow, ProcessHead, ProcessRecord, VersionRecord } from './records.ts';
 
 /** Everything kept in this browser. Opened once by `main.tsx`; pages read it through live queries. */
 export interface Storage {
@@ -21,6 +21,8 @@ export interface Storage {
   readonly engine: Store;
   /** Whether the browser promised not to evict it, asked after the first real save; null when never asked. */
   readonly persistence: () => Promise<boolean | null>;
+  /** Whether nobody wrote since this tab last did, and it may still write: false for a page that slept meanwhile. */
+  readonly isCurrent: () => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -43,7 +45,8 @@ export interface FirstStart {
 
 /** Processes, their drafts, journals and versions. Every write is one transaction and compares the revision it was made on. */
 export interface ProcessStore {
-  readonly list: () => Promise<readonly ProcessRecord[]>;
+  /** Without drafts. */
+  readonly list: () => Promise<readonly ProcessHead[]>;
   readonly read: (id: string) => Promise<ProcessRecord | null>;
   readonly create: (process: Process, by: PersonId) => Promise<ProcessRecord>;
   /** Appends one journal line and moves the draft. @throws StaleDraftError when `onRevision` is not the head. */
@@ -95,8 +98,8 @@ export interface DirectoryStore {
 /** Requests as pages read them; only the engine writes them. */
 export interface RequestReader {
   readonly read: (id: RequestId) => Promise<Request | null>;
-  /** Newest first. */
-  readonly list: (filter: { readonly requester?: PersonId; readonly process?: string }) => Promise<readonly Request[]>;
+  /** Newest first; with a limit, a page: those after the last of the page before. */
+  readonly list: (filter: RequestFilter) => Promise<readonly Request[]>;
   /** Open requests per process id. */
   readonly openByProcess: () => Promise<ReadonlyMap<string, number>>;
   readonly visits: (id: RequestId) => Promise<readonly Visit[]>;
@@ -104,14 +107,26 @@ export interface RequestReader {
   /** Open items of these requests, for lists that say whom each one waits for. */
   readonly openItems: (ids: readonly RequestId[]) => Promise<readonly WorkItem[]>;
   readonly history: (id: RequestId) => Promise<readonly HistoryEvent[]>;
-  /** Open items that a person may do, directly or through their groups; soonest due first. */
-  readonly inbox: (person: PersonId, groups: readonly GroupId[]) => Promise<readonly WorkItem[]>;
+  /** Open items that a person may do, directly or through their groups; soonest due first, as many as asked for. */
+  readonly inbox: (person: PersonId, groups: readonly GroupId[], limit?: number) => Promise<readonly WorkItem[]>;
+  /** How many there are of them, counted up to a limit. */
+  readonly waiting: (person: PersonId, groups: readonly GroupId[], limit: number) => Promise<number>;
+}
+
+/** Which requests a list shows. */
+export interface RequestFilter {
+  readonly requester?: PersonId;
+  readonly process?: string;
+  /** All of them when absent. */
+  readonly limit?: number;
+  /** The last request of the page before. */
+  readonly after?: Pick<Request, 'begunAt' | 'id'> | null;
 }
 
 /** The outbox. */
 export interface MailStore {
-  /** Newest first. */
-  readonly list: () => Promise<readonly Mail[]>;
+  /** Newest first, as many as asked for. */
+  readonly list: (limit?: number) => Promise<readonly Mail[]>;
   readonly ofRequest: (request: RequestId) => Promise<readonly Mail[]>;
   readonly mark: (id: string, state: 'downloaded' | 'sent') => Promise<void>;
 }

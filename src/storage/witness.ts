@@ -5,6 +5,8 @@ const witnessSchema = z.strictObject({
   generation: z.string(),
   /** Write transactions so far. */
   writes: z.number(),
+  /** The id of the last of them; '' when it has none. */
+  mark: z.string().default(''),
   processes: z.number(),
   requests: z.number(),
 });

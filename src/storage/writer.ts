@@ -1,7 +1,9 @@
 import { StorageError } from './errors.ts';
-import { schema, type Fence, type TableName, type Tables } from './database.ts';
+import type { Fence, TableName, Tables } from './database.ts';
+import { schema } from './migrations/index.ts';
 import { withStorageErrors } from './toStorageError.ts';
-import type { WitnessPort } from './witness.ts';
+import type { Witness, WitnessPort } from './witness.ts';
+import { noteWrite } from './writeLog.ts';
 
 /** The version of what this application writes; a database may ask for a newer one. */
 export const writer = schema;
@@ -17,43 +19,99 @@ export interface Writer {
     tables: readonly TableName[],
     work: () => Promise<{ readonly result: T; readonly wrote: boolean }>,
   ) => Promise<T>;
+  /**
+   * The same for work that only deletes; it gives the counters that go down by one. A browser without room refuses
+   * every transaction that puts something in, were it one number: then the numbers are left out, to be counted again.
+   */
+  readonly erase: (tables: readonly TableName[], work: () => Promise<readonly string[]>) => Promise<void>;
+  /** Resolves when no write is under way. */
+  readonly idle: () => Promise<void>;
 }
 
-/** Makes the writer of a database that is open. `opened` is the fence as it was then. */
-export function writerOn(tables: Tables, opened: Fence, witness: WitnessPort, afterWrite: () => void): Writer {
-  const writeIf: Writer['writeIf'] = async (names, work) => {
-    const done = await withStorageErrors(() =>
-      tables.dexie.transaction('rw', ['meta', 'counters', ...names], async () => {
-        const fence = await fenceIn(tables, opened);
-        const { result, wrote } = await work();
-        return { result, seen: wrote ? await counted(tables, fence) : null };
-      }),
+/** What a writer needs. */
+export interface WriterParts {
+  readonly tables: Tables;
+  /** The fence as it was when the database was opened. */
+  readonly opened: Fence;
+  readonly witness: WitnessPort;
+  readonly newId: () => string;
+  /** How the last write went: null when it was kept. */
+  readonly onOutcome: (failed: StorageError | null) => void;
+}
+
+/** Makes the writer of a database that is open. */
+export function writerOn(parts: WriterParts): Writer {
+  const { tables, witness, onOutcome } = parts;
+  const running = new Set<Promise<unknown>>();
+
+  async function transact<T>(names: readonly TableName[], work: (fence: Fence) => Promise<Done<T>>): Promise<T> {
+    const doing = withStorageErrors(() =>
+      tables.dexie.transaction('rw', ['meta', 'counters', 'writes', ...names], async () =>
+        work(await fenceIn(tables, parts.opened)),
+      ),
     );
-    if (done.seen !== null) {
-      witness.write(done.seen);
-      afterWrite();
+    running.add(doing);
+    try {
+      const { result, seen } = await doing;
+      if (seen === null) return result;
+      witness.write(seen);
+      onOutcome(null);
+      return result;
+    } catch (error) {
+      if (error instanceof StorageError) onOutcome(error);
+      throw error;
+    } finally {
+      running.delete(doing);
     }
-    return done.result;
+  }
+
+  const writeIf: Writer['writeIf'] = (names, work) =>
+    transact(names, async (fence) => {
+      const { result, wrote } = await work();
+      return { result, seen: wrote ? await counted(parts, fence) : null };
+    });
+  return {
+    writeIf,
+    write: (names, work) => writeIf(names, async () => ({ result: await work(), wrote: true })),
+    erase: async (names, work) => {
+      try {
+        await transact(names, async (fence) => {
+          for (const name of await work()) await count(tables, name, -1);
+          return { result: null, seen: await counted(parts, fence) };
+        });
+      } catch (error) {
+        if (!(error instanceof StorageError) || error.reason !== 'quota') throw error;
+        await transact(names, async () => {
+          await tables.counters.bulkDelete([...(await work())]);
+          return { result: null, seen: null };
+        });
+      }
+    },
+    idle: async () => {
+      await Promise.allSettled(running);
+    },
   };
-  return { writeIf, write: (names, work) => writeIf(names, async () => ({ result: await work(), wrote: true })) };
 }
 
-/** Counts a counter up or down, inside a write. */
+/** Counts a counter up or down, inside a write, after the rows were written. */
 export async function count(tables: Tables, name: string, by: number): Promise<void> {
-  const value = (await tables.counters.get(name))?.value ?? 0;
-  await tables.counters.put({ name, value: value + by });
+  const known = await tables.counters.get(name);
+  const value = known === undefined && isOfTable(name) ? await tables[name].count() : (known?.value ?? 0) + by;
+  await tables.counters.put({ name, value });
 }
 
-/** A counter's value. */
+/** A counter's value; 0 also while it waits to be counted again. */
 export async function counterOf(tables: Tables, name: string): Promise<number> {
   return (await tables.counters.get(name))?.value ?? 0;
 }
 
+/** The tables whose rows are counted; the counters have their names. One that is not there is counted again. */
+export const countedTables = ['processes', 'requests'] as const;
+
 /** What the witness has to know of the database, read in the same transaction. */
-export async function witnessOf(tables: Tables, { generation, writes }: Fence) {
-  const processes = await counterOf(tables, 'processes');
-  const requests = await counterOf(tables, 'requests');
-  return { generation, writes, processes, requests };
+export async function witnessOf(tables: Tables, { generation, writes, mark }: Fence): Promise<Witness> {
+  const [processes, requests] = await Promise.all([counterOf(tables, 'processes'), counterOf(tables, 'requests')]);
+  return { generation, writes, mark, processes, requests };
 }
 
 /** The fence, or undefined in a database in which nothing was ever kept. */
@@ -62,7 +120,8 @@ export async function readFence(tables: Tables): Promise<Fence | undefined> {
   return row?.key === 'fence' ? row : undefined;
 }
 
-async function fenceIn(tables: Tables, opened: Fence): Promise<Fence> {
+/** The fence of the database that was opened. @throws StorageError when it is another, or a newer application's */
+export async function fenceIn(tables: Tables, opened: Fence): Promise<Fence> {
   const fence = await readFence(tables);
   if (fence !== undefined && fence.minWriter > writer) {
     throw new StorageError('newer', 'A newer version of the application has taken over the database');
@@ -73,8 +132,19 @@ async function fenceIn(tables: Tables, opened: Fence): Promise<Fence> {
   return fence;
 }
 
-async function counted(tables: Tables, fence: Fence) {
-  const next = { ...fence, writes: fence.writes + 1 };
+function isOfTable(name: string): name is (typeof countedTables)[number] {
+  return countedTables.some((one) => one === name);
+}
+
+interface Done<T> {
+  readonly result: T;
+  /** What the witness is told; null when nothing was written that it has to know. */
+  readonly seen: Witness | null;
+}
+
+async function counted({ tables, newId }: WriterParts, fence: Fence): Promise<Witness> {
+  const next = { ...fence, writes: fence.writes + 1, mark: newId() };
   await tables.meta.put(next);
+  await noteWrite(tables, next.writes, next.mark);
   return witnessOf(tables, next);
 }

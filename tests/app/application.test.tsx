@@ -96,7 +96,7 @@ describe('an address', () => {
 describe('a database that is gone', () => {
   it('is announced before the first page, and nothing is put in its place', async () => {
     const witness = memoryWitness();
-    witness.write({ generation: 'g', writes: 12, processes: 2, requests: 1 });
+    witness.write({ generation: 'g', mark: '', writes: 12, processes: 2, requests: 1 });
     start('/', { name: freshName(), witness });
 
     await screen.findByText('Los datos de este navegador ya no están');

@@ -123,7 +123,8 @@ describe('Importar', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Importar proceso' }));
 
     await rowOf('Licencia');
-    expect((await services.storage.processes.list()).map(({ draft }) => draft.process)).toEqual([licence]);
+    const [made] = await services.storage.processes.list();
+    expect((await services.storage.processes.read(made?.id ?? ''))?.draft.process).toEqual(licence);
   });
 
   it('refuses a file that is something else, says what, and changes nothing', async () => {

@@ -3,7 +3,9 @@ import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { StorageError } from '#storage/errors.ts';
-import type { Closed, Opened } from '#storage/open.ts';
+import type { Closed } from '#storage/listen.ts';
+import { schema } from '#storage/migrations/index.ts';
+import type { Opened } from '#storage/open.ts';
 import type { Storage } from '#storage/storage.ts';
 import { freshName, memoryWitness, openFresh, openWith } from './opening.ts';
 
@@ -164,7 +166,7 @@ describe('another version of the application', () => {
   test('with newer tables is recognised', async () => {
     const { name, witness } = await kept();
     const newer = new Dexie(name);
-    newer.version(2).stores({ more: 'id', forms: null });
+    newer.version(schema + 1).stores({ more: 'id', forms: null });
     await newer.open();
     newer.close();
     const before = await indexedDB.databases();
@@ -175,7 +177,7 @@ describe('another version of the application', () => {
   test('that asks for newer writers is recognised, also by a tab that is open', async () => {
     const { name, witness } = await kept();
     const tab = storageOf(await openWith({ name, witness }));
-    await tamper(name, (db) => db.table('meta').update('fence', { minWriter: 2 }));
+    await tamper(name, (db) => db.table('meta').update('fence', { minWriter: schema + 1 }));
     const writing = tab.processes.create(process, 'p1');
     await expect(writing).rejects.toThrow(StorageError);
     await expect(writing).rejects.toMatchObject({ reason: 'newer' });
@@ -188,7 +190,7 @@ describe('another version of the application', () => {
     const name = freshName();
     const tab = storageOf(await openWith({ name, onClosed: (why) => closed.push(why) }));
     const newer = new Dexie(name);
-    newer.version(2).stores({ more: 'id' });
+    newer.version(schema + 1).stores({ more: 'id' });
     await newer.open();
     expect(closed).toEqual(['newer']);
     await expect(tab.processes.create(process, 'p1')).rejects.toMatchObject({ reason: 'closed' });

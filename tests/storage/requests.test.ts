@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { WorkItem } from '#blocks/work.ts';
 import type { Values } from '#model/values.ts';
 import { createEngine, type Engine } from '#runtime/engine.ts';
+import type { Changes } from '#runtime/records.ts';
 import { releaseManagement } from '#templates/releaseManagement.ts';
 import { sampleOrganisation } from '#templates/sample.ts';
 import { UnknownIdError, StorageError } from '#storage/errors.ts';
@@ -49,6 +51,17 @@ async function begin(request: string, as = 'p-requester'): Promise<void> {
   if ('refused' in outcome) throw new Error(outcome.refused.code);
 }
 
+/** Changes rows of a request as a command does. */
+async function change(id: string, changes: Pick<Changes, 'items'>): Promise<void> {
+  await storage.engine.transact(async (tx) => {
+    const request = await tx.request(id);
+    if (request === null) throw new Error(`${id} is gone`);
+    const next = { ...request, revision: request.revision + 1 };
+    const command = `change-${next.revision}`;
+    await tx.commit({ command, request: next, events: [], visits: [], mails: [], ...changes });
+  });
+}
+
 async function vote(request: string, as: string, body: string, outcome: string): Promise<void> {
   const visit = (await storage.requests.visits(request)).at(-1)?.id ?? '';
   const act = { do: 'vote', body, outcome, comment: 'x' };
@@ -67,6 +80,11 @@ describe('requests', () => {
     expect(await ids({ requester: 'p-requester' })).toEqual(['r3', 'r1']);
     expect(await ids({ process })).toEqual(['r3', 'r2', 'r1']);
     expect(await ids({ process: 'none', requester: 'p-dev1' })).toEqual([]);
+    expect(await ids({ limit: 2 })).toEqual(['r3', 'r2']);
+    const [, last = null] = await storage.requests.list({ limit: 2 });
+    expect(await ids({ limit: 2, after: last })).toEqual(['r1']);
+    expect(await ids({ requester: 'p-requester', limit: 5, after: last })).toEqual(['r1']);
+    expect(await ids({ requester: 'p-dev1', process, limit: 1 })).toEqual(['r2']);
     expect(await storage.requests.read('r2')).toMatchObject({ number: 'SOL-000002', requester: 'p-dev1' });
     expect(await storage.requests.read('none')).toBeNull();
   });
@@ -105,22 +123,44 @@ describe('the inbox', () => {
     expect(await storage.requests.inbox('p-rfc2', [])).toEqual([]);
   });
 
-  test('finds an item once that is for a person and for two of their groups', async () => {
-    const work = { id: 'r1/v1/t1', request: 'r1', visit: 'r1/v1', block: 'b1', ask: 'task', part: 't1' } as const;
-    const item = { ...work, title: 'T', people: ['p1'], groups: ['g1', 'g2'], required: true, doneBy: null };
-    const rows = [
-      { id: 'a', request: 'r1', for: ['p:p1', 'g:g1', 'g:g2'], item: { ...item, state: 'open', dueAt: null } },
-      { id: 'b', request: 'r1', for: ['g:g2'], item: { ...item, id: 'r1/v1/t2', state: 'open', dueAt: null } },
-      { id: 'c', request: 'r2', for: ['g:g2'], item: { ...item, id: 'r2/v1/t1', state: 'open', dueAt: '2026-11-24' } },
-      { id: 'd', request: 'r2', for: [], item: { ...item, id: 'r2/v1/t2', state: 'done', dueAt: '2026-11-24' } },
+  test('finds an item once that is for a person and for two of their groups, by the page', async () => {
+    await begin('r1');
+    const work = {
+      request: 'r1',
+      visit: 'r1/v1',
+      block: 'b1',
+      ask: 'task',
+      part: 't1',
+      title: 'T',
+      required: true,
+    } as const;
+    const mine = { ...work, people: ['p1'], groups: ['g1', 'g2'], state: 'open', dueAt: null, doneBy: null } as const;
+    const theirs = { ...mine, people: [] } as const;
+    const items: readonly WorkItem[] = [
+      { ...mine, id: 'a' },
+      { ...theirs, id: 'b' },
+      { ...theirs, id: 'c', dueAt: '2026-11-24T12:00:00.000Z' },
+      { ...theirs, id: 'd', dueAt: '2026-11-23T12:00:00.000Z', state: 'done' },
     ];
-    const db = await new Dexie(name).open();
-    await db.table('items').bulkAdd(rows);
-    db.close();
-    const found = await storage.requests.inbox('p1', ['g1', 'g2']);
-    expect(found.map(({ id }) => id)).toEqual(['r2/v1/t1', 'r1/v1/t1', 'r1/v1/t2']);
-    expect(await storage.requests.openItems(['r1', 'r2'])).toHaveLength(3);
-    expect(await storage.requests.openItems([])).toEqual([]);
+    await change('r1', { items });
+    const { inbox, waiting, openItems } = storage.requests;
+    const ids = async (limit?: number) => (await inbox('p1', ['g1', 'g2'], limit)).map(({ id }) => id);
+    expect(await ids()).toEqual(['c', 'a', 'b']);
+    expect(await ids(2)).toEqual(['c', 'a']);
+    expect(await waiting('p1', ['g1', 'g2'], 100)).toBe(3);
+    expect(await waiting('p1', ['g1', 'g2'], 2)).toBe(2);
+    expect((await openItems(['r1'])).filter(({ title }) => title === 'T')).toHaveLength(3);
+    expect(await openItems([])).toEqual([]);
+
+    // What changes hands, its date or its state leaves no trace where it was.
+    await change('r1', {
+      items: [
+        { ...mine, id: 'a', people: ['p2'], groups: [] },
+        { ...theirs, id: 'c', state: 'done' },
+      ],
+    });
+    expect(await ids()).toEqual(['b']);
+    expect((await inbox('p2', [])).map(({ id }) => id)).toEqual(['a']);
   });
 });
 

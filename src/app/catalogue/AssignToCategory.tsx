@@ -30,7 +30,7 @@ export function AssignToCategory({ category, catalogue, onClose }: AssignToCateg
   async function assign() {
     const process = processes.find((one) => one.id === chosen);
     const isDone = await attempt(() => storage.catalogue.assign(category.id, process?.id ?? null));
-    const names = { category: category.name, process: process?.draft.process.name ?? '' };
+    const names = { category: category.name, process: process?.name ?? '' };
     if (isDone) toast(process === undefined ? t('freed', names) : t('assigned', names));
     return isDone;
   }
@@ -41,7 +41,7 @@ export function AssignToCategory({ category, catalogue, onClose }: AssignToCateg
         label={t('process')}
         data={[
           { value: none, label: t('noProcess') },
-          ...processes.map(({ id, draft }) => ({ value: id, label: draft.process.name })),
+          ...processes.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         renderOption={(item) => (item.option.value === none ? t('noProcess') : contentOption(item))}
         value={chosen}

@@ -1,4 +1,4 @@
-import type { Area, Category, ProcessRecord } from '#storage/records.ts';
+import type { Area, Category, ProcessHead } from '#storage/records.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { Said } from '#text/said.ts';
 
@@ -7,7 +7,7 @@ export interface Catalogue {
   /** In their order. */
   readonly areas: readonly Area[];
   readonly categories: readonly Category[];
-  readonly processes: readonly ProcessRecord[];
+  readonly processes: readonly ProcessHead[];
 }
 
 /** Reads the whole catalogue, ordered. */
@@ -27,7 +27,7 @@ export function fullNameOf(category: Category, areas: readonly Area[]): string {
 }
 
 /** Processes that a category can follow. */
-export function inForce(processes: readonly ProcessRecord[]): readonly ProcessRecord[] {
+export function inForce(processes: readonly ProcessHead[]): readonly ProcessHead[] {
   return processes.filter((process) => process.published !== null && process.archivedAt === null);
 }
 

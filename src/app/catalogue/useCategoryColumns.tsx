@@ -37,7 +37,7 @@ function Served({ category, catalogue }: { readonly category: Category; readonly
       </span>
     );
   }
-  const { name, lang } = process.draft.process;
+  const { name, lang } = process;
   return (
     <span className={styles.process}>
       <Content lang={lang}>{name}</Content>

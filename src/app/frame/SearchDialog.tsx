@@ -69,10 +69,10 @@ function useActions(): readonly SpotlightActionGroupData[] {
     },
     {
       group: t('processes'),
-      actions: found.processes.map(({ id, draft }) => ({
+      actions: found.processes.map(({ id, name, lang }) => ({
         id,
-        label: draft.process.name,
-        children: <Named icon={<IconSitemap {...icon} />} name={draft.process.name} lang={draft.process.lang} />,
+        label: name,
+        children: <Named icon={<IconSitemap {...icon} />} name={name} lang={lang} />,
         onClick: go(editorPath(id)),
       })),
     },

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ProcessRecord } from '#storage/records.ts';
+import type { ProcessHead } from '#storage/records.ts';
 import { Hint } from '#ui/Hint.tsx';
 import { toast } from '#ui/toasts.tsx';
 import { useSay } from '#ui/useSay.ts';
@@ -15,7 +15,7 @@ import styles from './PublishDialog.module.css';
 import { publishWords } from './publish.text.ts';
 
 interface AssignFormProps {
-  readonly record: ProcessRecord;
+  readonly record: ProcessHead;
   readonly catalogue: Catalogue;
   /** The word of the way out. */
   readonly cancel: string;
@@ -98,7 +98,7 @@ export function AssignForm({ record, catalogue, cancel, onClose }: AssignFormPro
 }
 
 interface AssignHintProps {
-  readonly record: ProcessRecord;
+  readonly record: ProcessHead;
   readonly catalogue: Catalogue;
   readonly category: string;
 }
@@ -110,10 +110,10 @@ function AssignHint({ record, catalogue, category }: AssignHintProps) {
   if (server === record.id) return <Hint tone="note">{t('already')}</Hint>;
   const other = catalogue.processes.find((one) => one.id === server);
   if (other === undefined) return <Hint>{t('assignHelp')}</Hint>;
-  return <Hint tone="warning">{t('replaces', { process: other.draft.process.name })}</Hint>;
+  return <Hint tone="warning">{t('replaces', { process: other.name })}</Hint>;
 }
 
-function useAssign(record: ProcessRecord, { areas }: Catalogue) {
+function useAssign(record: ProcessHead, { areas }: Catalogue) {
   const t = useWords(catalogueWords);
   const { storage, newId } = useServices();
   const attempt = useAttempt();
@@ -125,7 +125,7 @@ function useAssign(record: ProcessRecord, { areas }: Catalogue) {
       await storage.catalogue.assign(category.id, record.id);
     });
     const known = area === null ? areas : [...areas, area];
-    if (isDone) toast(t('assigned', { category: fullNameOf(category, known), process: record.draft.process.name }));
+    if (isDone) toast(t('assigned', { category: fullNameOf(category, known), process: record.name }));
     return isDone;
   };
 }

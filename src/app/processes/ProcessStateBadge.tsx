@@ -1,11 +1,11 @@
-import type { ProcessRecord } from '#storage/records.ts';
+import type { ProcessHead } from '#storage/records.ts';
 import { StateBadge } from '#ui/StateBadge.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { hasUnpublished, stateOf } from './processState.ts';
 import { processesWords } from './processes.text.ts';
 
 /** Sin publicar, Publicada vN, Publicada vN · cambios sin publicar, Archivada. */
-export function ProcessStateBadge({ record }: { readonly record: ProcessRecord }) {
+export function ProcessStateBadge({ record }: { readonly record: ProcessHead }) {
   const t = useWords(processesWords);
   const number = record.published?.number ?? 0;
   switch (stateOf(record)) {

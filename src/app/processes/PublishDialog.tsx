@@ -28,7 +28,9 @@ export function PublishDialog({ process, onClose }: PublishDialogProps) {
       <LiveView live={live} shape="fields">
         {(publishing) => {
           if (publishing === null) return null;
-          return number === null ? (
+          // What was just published may not have been read again yet.
+          const isRead = number !== null && (publishing.record.published?.number ?? 0) >= number;
+          return !isRead ? (
             <PublishForm publishing={publishing} onPublished={setNumber} onClose={onClose} />
           ) : (
             <Published publishing={publishing} onClose={onClose} />

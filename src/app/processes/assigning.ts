@@ -1,4 +1,4 @@
-import type { Area, Category, ProcessRecord } from '#storage/records.ts';
+import type { Area, Category, ProcessHead } from '#storage/records.ts';
 import type { Said } from '#text/said.ts';
 import { checkName, nextOrder, type Catalogue } from '../catalogue/catalogue.ts';
 
@@ -13,8 +13,8 @@ export interface Choice {
 }
 
 /** The category that a process most likely is for: its own, the one of its name, else one that nothing serves. */
-export function likelyFor({ id, draft }: ProcessRecord, { categories }: Catalogue): string {
-  const name = draft.process.name.toLowerCase();
+export function likelyFor({ id, name: given }: ProcessHead, { categories }: Catalogue): string {
+  const name = given.toLowerCase();
   const own = categories.find((category) => category.process === id);
   const namesake = categories.find((category) => category.process === null && category.name.toLowerCase() === name);
   const free = categories.find((category) => category.process === null);

@@ -1,4 +1,4 @@
-import type { Category, ProcessRecord } from '#storage/records.ts';
+import type { Category, ProcessHead } from '#storage/records.ts';
 import type { Storage } from '#storage/storage.ts';
 import { fullNameOf, readCatalogue } from '../catalogue/catalogue.ts';
 
@@ -6,19 +6,19 @@ import { fullNameOf, readCatalogue } from '../catalogue/catalogue.ts';
 export type ProcessState = 'unpublished' | 'published' | 'archived';
 
 /** The state of a process. */
-export function stateOf(record: ProcessRecord): ProcessState {
+export function stateOf(record: ProcessHead): ProcessState {
   if (record.archivedAt !== null) return 'archived';
   return record.published === null ? 'unpublished' : 'published';
 }
 
 /** Whether the draft has changes that no version has. */
-export function hasUnpublished({ published, draft }: ProcessRecord): boolean {
-  return published !== null && published.revision !== draft.revision;
+export function hasUnpublished({ published, revision }: ProcessHead): boolean {
+  return published !== null && published.revision !== revision;
 }
 
 /** A line of the list of processes. */
 export interface ProcessRow {
-  readonly record: ProcessRecord;
+  readonly record: ProcessHead;
   readonly name: string;
   readonly state: ProcessState;
   readonly categories: readonly Category[];
@@ -39,7 +39,7 @@ export async function readRows(storage: Storage): Promise<readonly ProcessRow[]>
       const served = categories.filter((category) => category.process === record.id);
       return {
         record,
-        name: record.draft.process.name,
+        name: record.name,
         state: stateOf(record),
         categories: served,
         categoryNames: served.map((category) => fullNameOf(category, areas)),

@@ -6,6 +6,9 @@ import { unsavedOf } from './publishing.ts';
 const block = { id: 'b1', kind: 'form', name: 'Datos', note: '', at: { x: 0, y: 0 }, data: {} };
 const record: ProcessRecord = {
   id: 'p',
+  name: 'Licencia',
+  lang: 'es',
+  revision: 3,
   draft: { revision: 3, process: { ...emptyProcess('Licencia', 'es'), blocks: { b1: block } } },
   saved: { process: 'p', revision: 1, name: '', at: '2026-11-23T12:00:00.000Z' },
   published: null,

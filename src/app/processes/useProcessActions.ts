@@ -1,4 +1,7 @@
-import type { ProcessRecord } from '#storage/records.ts';
+import type { Process } from '#model/process.ts';
+import { UnknownIdError } from '#storage/errors.ts';
+import type { ProcessHead } from '#storage/records.ts';
+import type { Storage } from '#storage/storage.ts';
 import { askToConfirm } from '#ui/askToConfirm.tsx';
 import { useNavigateTo } from '#ui/navigation.tsx';
 import type { RowAction } from '#ui/RowMenu.tsx';
@@ -17,9 +20,7 @@ import type { ProcessRow } from './processState.ts';
 export function useProcessActions(onAssign: (id: string) => void): (row: ProcessRow) => readonly RowAction[] {
   const t = useWords(processesWords);
   const navigate = useNavigateTo();
-  const directory = useDirectory();
-  const attempt = useAttempt();
-  const { duplicate, archive, restore, remove } = useProcessWrites();
+  const { duplicate, archive, restore, remove, take } = useProcessWrites();
 
   return (row) => {
     const { record, state } = row;
@@ -27,7 +28,7 @@ export function useProcessActions(onAssign: (id: string) => void): (row: Process
     return [
       ...(isArchived ? [] : [{ label: t('assign'), onClick: () => onAssign(record.id) }]),
       { label: t('versions'), onClick: () => navigate?.(versionsPath(record.id)) },
-      { label: t('export'), onClick: () => void attempt(() => exportProcess(record.draft.process, directory)) },
+      { label: t('export'), onClick: () => void take(record) },
       { label: t('duplicate'), onClick: () => void duplicate(record) },
       isArchived
         ? { label: t('restore'), onClick: () => void restore(row) }
@@ -43,12 +44,18 @@ function useProcessWrites() {
   const t = useWords(processesWords);
   const { storage } = useServices();
   const { as } = useMe();
+  const directory = useDirectory();
   const attempt = useAttempt();
   const takeAway = useRemove();
 
-  async function duplicate({ draft }: ProcessRecord) {
-    const name = t('copyName', { name: draft.process.name });
-    const isDone = await attempt(() => storage.processes.create({ ...draft.process, name }, as));
+  function take({ id }: ProcessHead) {
+    return attempt(async () => exportProcess(await draftOf(storage, id), directory));
+  }
+  async function duplicate(head: ProcessHead) {
+    const name = t('copyName', { name: head.name });
+    const isDone = await attempt(async () =>
+      storage.processes.create({ ...(await draftOf(storage, head.id)), name }, as),
+    );
     if (isDone) toast(t('duplicated', { name }));
   }
   function archive({ record, name, categories }: ProcessRow) {
@@ -69,5 +76,11 @@ function useProcessWrites() {
     if (!(await askToConfirm({ ...question, isDestructive: true }))) return;
     if (await attempt(() => storage.processes.remove(record.id))) toast(t('deleted', { name }));
   }
-  return { duplicate, archive, restore, remove };
+  return { duplicate, archive, restore, remove, take };
+}
+
+async function draftOf(storage: Storage, id: string): Promise<Process> {
+  const record = await storage.processes.read(id);
+  if (record === null) throw new UnknownIdError('process', id);
+  return record.draft.process;
 }

@@ -19,7 +19,7 @@ export function useProcessColumns(): readonly Column<ProcessRow>[] {
     {
       id: 'name',
       heading: t('name'),
-      cell: ({ name, record }) => <Content lang={record.draft.process.lang}>{name}</Content>,
+      cell: ({ name, record }) => <Content lang={record.lang}>{name}</Content>,
       order: (one, other) => one.name.localeCompare(other.name),
     },
     {

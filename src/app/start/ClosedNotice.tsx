@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Closed } from '#storage/open.ts';
+import type { Closed } from '#storage/listen.ts';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
 import styles from './ClosedNotice.module.css';

@@ -10,7 +10,7 @@ import { startWords } from './start.text.ts';
 import { StartFrame } from './StartFrame.tsx';
 
 interface StartupScreenProps {
-  readonly state: Exclude<Startup, { readonly is: 'open' | 'opening' }>;
+  readonly state: Exclude<Startup, { readonly is: 'open' | 'opening' | 'upgrading' }>;
 }
 
 /** What is shown while the database is not open: why, and what to do. */

@@ -56,6 +56,14 @@ export const startWords = words('welcome', {
     'closed.deleted':
       'Alguien borró la base de datos desde otra pestaña. Aquí ya no se puede guardar; lo que ves sigue para leer.',
     'closed.lost': 'El navegador cerró la base de datos. Aquí ya no se puede guardar; lo que ves sigue para leer.',
+    'closed.replaced':
+      'En otra pestaña se restauró una copia o se continuó con otros datos. Aquí ya no se puede guardar; lo que ves sigue para leer.',
+    'trouble.quota':
+      'No queda espacio en este navegador: lo último no se guardó. Puedes borrar y exportar; libera espacio y vuelve a intentarlo.',
+    'trouble.aborted': 'El navegador interrumpió el último guardado y no se guardó nada de él. Inténtalo otra vez.',
+    'trouble.unknown':
+      'El navegador no está guardando: lo último no se guardó. Exporta lo importante y recarga la página.',
+    upgrading: 'Actualizando tus datos a esta versión. No cierres la pestaña; puede tardar unos segundos.',
     'owner.title': 'No se encuentra a la persona titular de esta copia',
     'owner.text':
       'Los datos están, pero falta el registro de quien los creó. Recarga la página; si sigue igual, no los uses hasta restaurar una copia.',
@@ -111,6 +119,14 @@ export const startWords = words('welcome', {
     'closed.deleted':
       'Somebody deleted the database from another tab. Nothing can be saved here any more; what you see stays readable.',
     'closed.lost': 'The browser closed the database. Nothing can be saved here any more; what you see stays readable.',
+    'closed.replaced':
+      'A copy was restored, or other data gone on with, in another tab. Nothing can be saved here any more; what you see stays readable.',
+    'trouble.quota':
+      'There is no room left in this browser: the last change was not saved. You can delete and export; free some room and try again.',
+    'trouble.aborted': 'The browser interrupted the last save and nothing of it was saved. Try again.',
+    'trouble.unknown':
+      'The browser is not saving: the last change was not saved. Export what matters and reload the page.',
+    upgrading: 'Bringing your data to this version. Keep the tab open; it may take some seconds.',
     'owner.title': 'The owner of this copy cannot be found',
     'owner.text':
       'The data is here, but the record of whoever created it is missing. Reload the page; if it stays so, do not use the data until a copy is restored.',

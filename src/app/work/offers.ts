@@ -1,6 +1,6 @@
 import type { PersonId } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
-import type { Area, Category, ProcessRecord } from '#storage/records.ts';
+import type { Area, Category, ProcessHead } from '#storage/records.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** An area with what can be asked for in it. */
@@ -20,9 +20,7 @@ export interface OfferedCategory {
 export async function offersOf(storage: Storage, person: PersonId): Promise<readonly OfferedArea[]> {
   const { catalogue, processes, forms } = storage;
   const [areas, categories] = await Promise.all([catalogue.areas(), catalogue.categories()]);
-  const ids = [...new Set(categories.flatMap((category) => category.process ?? []))];
-  const records = await Promise.all(ids.map((id) => processes.read(id)));
-  const offered = new Set(records.flatMap((record) => (isInForce(record) ? [record.id] : [])));
+  const offered = new Set((await processes.list()).filter(isInForce).map(({ id }) => id));
   const open = categories.filter(({ process }) => process !== null && offered.has(process)).toSorted(byOrder);
   const drafts = await Promise.all(open.map((category) => forms.read(category.id, person)));
   const withDraft = open.map((category, at) => ({ category, hasDraft: drafts[at] != null }));
@@ -46,16 +44,16 @@ export async function offerOf(storage: Storage, id: string): Promise<Offer | nul
   const category = (await catalogue.categories()).find((one) => one.id === id);
   if (category === undefined) return null;
   const area = (await catalogue.areas()).find((one) => one.id === category.area) ?? null;
-  const record = category.process === null ? null : await processes.read(category.process);
-  if (!isInForce(record)) return { category, area, process: null };
+  const record = (await processes.list()).find(({ id: process }) => process === category.process);
+  if (record === undefined || !isInForce(record)) return { category, area, process: null };
   const version = await processes.version(record.id, record.published.number);
   return { category, area, process: version?.value ?? null };
 }
 
-type InForce = ProcessRecord & { readonly published: NonNullable<ProcessRecord['published']> };
+type InForce = ProcessHead & { readonly published: NonNullable<ProcessHead['published']> };
 
-function isInForce(record: ProcessRecord | null): record is InForce {
-  return record !== null && record.published !== null && record.archivedAt === null;
+function isInForce(record: ProcessHead): record is InForce {
+  return record.published !== null && record.archivedAt === null;
 }
 
 function byOrder(one: { readonly order: number }, other: { readonly order: number }): number {

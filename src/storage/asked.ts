@@ -1,0 +1,41 @@
+import type { WorkItem } from '#blocks/work.ts';
+import type { GroupId, PersonId } from '#model/directory.ts';
+import type { Tables } from './database.ts';
+
+/** A work item as it is kept. */
+export interface ItemRow {
+  readonly id: string;
+  readonly request: string;
+  readonly item: WorkItem;
+}
+
+/** That somebody is asked for an open item; what is not open has none. They stand in the order of the inbox. */
+export interface AskedRow {
+  /** `p:<person>`, `g:<group>` */
+  readonly token: string;
+  /** The instant at which it is due; `~`, which comes after all of them, when there is none. */
+  readonly due: string;
+  readonly item: string;
+}
+
+/** Who may do an item: `p:<person>`, `g:<group>`. */
+export function tokensOf(people: readonly PersonId[], groups: readonly GroupId[]): string[] {
+  return [...people.map((id) => `p:${id}`), ...groups.map((id) => `g:${id}`)];
+}
+
+/** The rows that say who is asked for an item. */
+export function askedRowsOf({ id, state, people, groups, dueAt }: WorkItem): readonly AskedRow[] {
+  if (state !== 'open') return [];
+  return [...new Set(tokensOf(people, groups))].map((token) => ({ token, due: dueAt ?? '~', item: id }));
+}
+
+/** Keeps items, and whom they are asked of; inside a write. */
+export async function keepItems({ items, asked }: Tables, changed: readonly WorkItem[]): Promise<void> {
+  if (changed.length === 0) return;
+  const before = await items.bulkGet(changed.map(({ id }) => id));
+  const gone = before.flatMap((row) => (row === undefined ? [] : askedRowsOf(row.item)));
+  if (gone.length > 0) await asked.bulkDelete(gone.map(({ token, due, item }) => [token, due, item]));
+  await items.bulkPut(changed.map((item) => ({ id: item.id, request: item.request, item })));
+  const rows = changed.flatMap(askedRowsOf);
+  if (rows.length > 0) await asked.bulkPut(rows);
+}
