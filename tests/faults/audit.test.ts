@@ -39,8 +39,10 @@ const tears: Readonly<Record<string, (tables: Tables) => Promise<unknown>>> = {
     items
       .where('id')
       .startsWith('r1/v2')
-      .modify((row) => Object.assign(row, { item: { ...row.item, state: 'open' } })),
-  'an open item that nobody is asked': ({ items }) => items.where('id').startsWith('r1/v3').modify({ for: [] }),
+      .modify((row, ref) => {
+        ref.value = { ...row, item: { ...row.item, state: 'open' } };
+      }),
+  'an open item that nobody is asked': ({ asked }) => asked.clear(),
   'a command that is gone': ({ commands }) => commands.delete('k2'),
   'a request that is gone': ({ requests }) => requests.delete('r1'),
   'a counter that does not count': ({ counters }) => counters.update('requests', { value: 7 }),

@@ -1,6 +1,7 @@
 import { brokenAt } from '#runtime/history.ts';
 import type { Request } from '#runtime/records.ts';
-import type { ItemRow, Tables } from '#storage/database.ts';
+import { askedRowsOf, type ItemRow } from '#storage/asked.ts';
+import type { Tables } from '#storage/database.ts';
 
 /** What was found in a database, and every place where two of its records do not agree. */
 export interface Audit {
@@ -26,6 +27,7 @@ export async function audit(tables: Tables): Promise<Audit> {
     torn: [
       ...rows.requests.flatMap((request) => tornIn(request, byRequest).map((what) => `${request.id}: ${what}`)),
       ...orphans(rows),
+      ...wronglyAsked(rows),
       ...miscounted(rows),
     ],
   };
@@ -34,11 +36,13 @@ export async function audit(tables: Tables): Promise<Audit> {
 type Rows = Awaited<ReturnType<typeof readAll>>;
 
 function readAll(tables: Tables) {
-  const { dexie, requests, visits, items, events, mails, commands, counters, processes } = tables;
-  return dexie.transaction('r', [requests, visits, items, events, mails, commands, counters, processes], async () => ({
+  const { dexie, requests, visits, items, asked, events, mails, commands, counters, processes } = tables;
+  const all = [requests, visits, items, asked, events, mails, commands, counters, processes];
+  return dexie.transaction('r', all, async () => ({
     requests: await requests.toArray(),
     visits: await visits.toArray(),
     items: await items.toArray(),
+    asked: await asked.toArray(),
     events: await events.toArray(),
     mails: await mails.toArray(),
     commands: await commands.toArray(),
@@ -76,11 +80,10 @@ function tornIn(request: Request, by: ReturnType<typeof groupsOf>): readonly str
   ];
 }
 
-function tornItem({ id, for: asked, item }: ItemRow, open: readonly { readonly id: string }[]): readonly string[] {
+function tornItem({ id, item }: ItemRow, open: readonly { readonly id: string }[]): readonly string[] {
   const isOpen = item.state === 'open';
   return [
     ...unless(!isOpen || open.some((visit) => visit.id === item.visit), `item ${id} is open in a visit that is not`),
-    ...unless(isOpen === asked.length > 0, `item ${id} is ${item.state} and asks ${asked.length}`),
   ];
 }
 
@@ -89,6 +92,16 @@ function orphans({ requests, visits, items, events, mails, commands }: Rows): re
   return [...visits, ...items, ...events, ...mails, ...commands]
     .filter(({ request }) => !known.has(request))
     .map(({ id }) => `${id} belongs to no request`);
+}
+
+/** Who is asked for an item is written with it. */
+function wronglyAsked({ items, asked }: Rows): readonly string[] {
+  const keyOf = ({ token, due, item }: (typeof asked)[number]) => `${token} ${due} ${item}`;
+  const expected = new Set(items.flatMap(({ item }) => askedRowsOf(item).map(keyOf)));
+  const found = new Set(asked.map(keyOf));
+  const missing = [...expected].filter((key) => !found.has(key));
+  const tooMany = [...found].filter((key) => !expected.has(key));
+  return [...missing, ...tooMany].map((key) => `asked or not: ${key}`);
 }
 
 function miscounted({ requests, counters, processes }: Rows): readonly string[] {
