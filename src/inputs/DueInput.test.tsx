@@ -1,9 +1,19 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fieldKindOf } from '#fields/index.ts';
+import { emptyProcess } from '#model/process.ts';
 import { UiProvider } from '#ui/UiProvider.tsx';
 import type { Due } from '#model/due.ts';
 import { DueInput } from './DueInput.tsx';
+
+const field = (id: string, type: string, label: string) => ({
+  [id]: { id, key: id, type, label, help: '', initial: null, options: fieldKindOf(type).freshOptions() },
+});
+const process = {
+  ...emptyProcess('P', 'es'),
+  fields: { ...field('f1', 'date', 'Salida'), ...field('f2', 'shortText', 'Versión') },
+};
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -18,7 +28,7 @@ function show(begin: Due) {
     };
     return (
       <UiProvider>
-        <DueInput label="Vencimiento" value={due} onChange={onChange} />
+        <DueInput label="Vencimiento" value={due} process={process} onChange={onChange} />
       </UiProvider>
     );
   }
@@ -28,7 +38,7 @@ function show(begin: Due) {
 
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
 
-test('a time limit is so many days or hours', async () => {
+test('a time limit is so many of a unit', async () => {
   const now = show({ is: 'none' });
 
   choose('Plazo');
@@ -64,4 +74,33 @@ test('what is stored is shown, and may be taken away', () => {
   choose('Sin fecha');
   expect(now.due).toEqual({ is: 'none' });
   expect(screen.queryByLabelText('Fecha')).toBeNull();
+});
+
+test('a date of a field is chosen of those that are dates, and moved before or after', async () => {
+  const now = show({ is: 'none' });
+
+  choose('Campo');
+  expect(now.due).toEqual({ is: 'field', field: '', shift: null, way: 'before' });
+  fireEvent.click(screen.getByRole('combobox', { name: 'Campo de fecha' }));
+  expect(screen.queryByRole('option', { name: 'Versión', hidden: true })).toBeNull();
+  fireEvent.click(await screen.findByRole('option', { name: 'Salida', hidden: true }));
+  expect(now.due).toEqual({ is: 'field', field: 'f1', shift: null, way: 'before' });
+
+  choose('Antes');
+  fireEvent.click(screen.getByRole('combobox', { name: 'Unidad' }));
+  fireEvent.click(await screen.findByRole('option', { name: 'días hábiles', hidden: true }));
+  expect(now.due).toEqual({ is: 'field', field: 'f1', shift: { workingDays: 1 }, way: 'before' });
+  choose('Después');
+  expect(now.due).toMatchObject({ shift: { workingDays: 1 }, way: 'after' });
+  choose('En esa fecha');
+  expect(now.due).toMatchObject({ shift: null });
+});
+
+test('a count stays within the unit that is chosen', async () => {
+  const now = show({ is: 'after', hours: 87_600 });
+
+  fireEvent.click(screen.getByRole('combobox', { name: 'Unidad' }));
+  fireEvent.click(await screen.findByRole('option', { name: 'días hábiles', hidden: true }));
+
+  expect(now.due).toEqual({ is: 'after', workingDays: 2500 });
 });

@@ -9,13 +9,12 @@ import styles from './SpanInput.module.css';
 export interface SpanInputProps {
   readonly value: Span;
   readonly onChange: (span: Span) => void;
-  readonly readOnly?: boolean;
   /** The shortest that may be chosen; default 0. */
   readonly min?: number;
 }
 
 /** A length of time: how many, of what, and how they are counted. */
-export function SpanInput({ value, onChange, readOnly = false, min = 0 }: SpanInputProps) {
+export function SpanInput({ value, onChange, min = 0 }: SpanInputProps) {
   const t = useWords(inputsWords);
   const { unit, count } = partsOf(value);
   const changeUnit = (next: SpanUnit) => onChange(spanIn(next, Math.min(count, longestSpan[next])));
@@ -24,7 +23,6 @@ export function SpanInput({ value, onChange, readOnly = false, min = 0 }: SpanIn
       <div className={styles.span}>
         <WholeNumber
           label={t('span.amount')}
-          readOnly={readOnly}
           min={min}
           max={longestSpan[unit]}
           value={count}
@@ -32,7 +30,6 @@ export function SpanInput({ value, onChange, readOnly = false, min = 0 }: SpanIn
         />
         <Select
           label={t('span.unit')}
-          readOnly={readOnly}
           allowDeselect={false}
           data={spanUnits.map((one) => ({ value: one, label: t(`span.${one}`) }))}
           value={unit}

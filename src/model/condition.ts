@@ -28,20 +28,20 @@ export const operandSchema = z
 export type Operand = Readonly<z.infer<typeof operandSchema>>;
 
 /** One question about one answer. Which operators there are, and what they take, is up to the kind of the field. */
-export interface Test {
+export type Test = {
   readonly is: 'test';
   /** '' until one is chosen. */
   readonly field: FieldId;
   readonly op: string;
   /** Null for an operator that compares with nothing, and until something is chosen. */
   readonly to: Operand | null;
-}
+};
 
 /** Conditions that hold all together, or of which one is enough. */
-export interface Group {
+export type Group = {
   readonly is: 'all' | 'any';
   readonly of: readonly Condition[];
-}
+};
 
 /** A condition over the answers of a request: plain data, read by our own code. */
 export type Condition = Test | Group | { readonly is: 'not'; readonly of: Condition };

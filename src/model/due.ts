@@ -22,8 +22,8 @@ export const dueSchema = z.union([
   z.strictObject({ is: z.literal('after'), ...spanShapes.workingDays }),
   z.strictObject({
     is: z.literal('field'),
-    /** A field for a date, or for a date and a time. */
-    field: z.string().min(1),
+    /** A field for a date, or for a date and a time; '' until one is chosen. */
+    field: z.string(),
     /** Null: at that moment itself. */
     shift: spanSchema.nullable(),
     way: z.enum(['before', 'after']),

@@ -49,7 +49,16 @@ export function TaskSettings({ task, path, process, directory, problems, onTask 
         />
         <Warnings of={problems} path={`${path}.responsible`} />
       </div>
-      <DueInput label={t('due')} value={task.due} onChange={(due) => onTask({ ...task, due }, 'due')} />
+      <div data-path={`${path}.due`}>
+        <DueInput
+          label={t('due')}
+          value={task.due}
+          error={problems.error(`${path}.due.field`)}
+          process={process}
+          onChange={(due) => onTask({ ...task, due }, 'due')}
+        />
+        <Warnings of={problems} path={`${path}.due.field`} />
+      </div>
       <Switch
         label={t('required')}
         checked={task.required}

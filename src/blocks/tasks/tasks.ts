@@ -1,3 +1,4 @@
+import { checkDue } from '#blocks/checkFieldAt.ts';
 import { checkTextAt } from '#blocks/checkTextAt.ts';
 import { checkSomebody } from '#blocks/checkWho.ts';
 import { defineBlock, holding, type CheckScope } from '#blocks/define.ts';
@@ -43,6 +44,7 @@ function checkTask(task: Task, at: number, scope: CheckScope): readonly Issue[] 
       nobody: 'tasks.nobody',
       params: { task: said },
     }),
+    ...checkDue(task.due, `${path}.due.field`, scope),
     ...checkTextAt(task.name, `${path}.name`, scope),
     ...checkTextAt(task.instructions, `${path}.instructions`, scope),
   ];
