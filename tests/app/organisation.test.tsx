@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts';
 import { draw } from '#blocks/draw.ts';
 import { person } from '#blocks/drawn.ts';
 import { configuration, owner } from './configuration.tsx';
+import { choose } from './rowMenu.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -16,11 +17,6 @@ function type(label: string, value: string) {
 async function save() {
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Guardar' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-}
-
-async function choose(name: string, action: string) {
-  fireEvent.click(await screen.findByRole('button', { name: `Acciones de ${name}` }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: action }));
 }
 
 describe('Personas', () => {

@@ -5,6 +5,7 @@ import { group, person } from '#blocks/drawn.ts';
 import { writeSdw } from '#exchange/sdw/write.ts';
 import { paths } from '#app/paths.ts';
 import { configuration, owner } from './configuration.tsx';
+import { choose } from './rowMenu.ts';
 
 const licence = draw('Licencia', { lang: 'es' })
   .field('program', 'shortText', 'Programa')
@@ -21,11 +22,6 @@ afterEach(() => {
 
 function rowOf(name: string): Promise<HTMLElement> {
   return waitFor(() => screen.getByRole('row', { name: new RegExp(name) }));
-}
-
-async function choose(name: string, action: string) {
-  fireEvent.click(within(await rowOf(name)).getByRole('button', { name: `Acciones de ${name}` }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: action }));
 }
 
 function drop(...files: readonly File[]) {

@@ -111,7 +111,8 @@ describe('the page of a request', () => {
         return engine.do(command);
       },
     };
-    place.show(path, 'p-rfc1', { ...place.services, engine: () => Promise.resolve(failingOnce) });
+    const found = Promise.resolve(failingOnce);
+    place.show(path, 'p-rfc1', { ...place.services, engine: () => found });
 
     fireEvent.click(await screen.findByRole('button', { name: 'Aceptada' }));
     await screen.findByText('El navegador interrumpió el guardado. Nada cambió; inténtalo otra vez.');
