@@ -38,9 +38,9 @@ const bodies = { card, pill, small } as const;
 function card({ box, face, name, summary, standing }: DrawnBlock, colours: Colours): readonly Svg[] {
   const [ink, soft] = inkOf(face, colours);
   const width = box.width - 68;
-  const lines = wrapped(name, width, nameFont, 2);
+  const lines = wrapped(name, width, nameFont, 3);
   const below = summary === '' ? [] : [shortened(summary, width, summaryFont)];
-  const height = lines.length * 16 + below.length * 17;
+  const height = lines.length * 15 + below.length * 17;
   const top = box.y + (box.height - height) / 2;
   return [
     element('rect', {
@@ -51,8 +51,8 @@ function card({ box, face, name, summary, standing }: DrawnBlock, colours: Colou
     }),
     element('rect', { x: box.x + 12, y: box.y + (box.height - 32) / 2, width: 32, height: 32, rx: 8, fill: soft }),
     icon(face.icon, box.x + 18, box.y + box.height / 2 - 10, 20, ink),
-    ...lines.map((line, at) => text(line, box.x + 56, top + 12.5 + at * 16, nameFont, colours.text)),
-    ...below.map((line) => text(line, box.x + 56, top + lines.length * 16 + 13, summaryFont, colours.textDim)),
+    ...lines.map((line, at) => text(line, box.x + 56, top + 12 + at * 15, nameFont, colours.text)),
+    ...below.map((line) => text(line, box.x + 56, top + lines.length * 15 + 13, summaryFont, colours.textDim)),
   ];
 }
 
