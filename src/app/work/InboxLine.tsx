@@ -8,6 +8,7 @@ import { DueBadge } from './DueBadge.tsx';
 import styles from './Inbox.module.css';
 import type { InboxRow } from './inbox.ts';
 import { statesWords } from './states.text.ts';
+import { withoutStep } from './withoutStep.ts';
 import { workWords } from './work.text.ts';
 
 /** One thing that waits: what, in which request and step, through whom, until when. It leads to its step. */
@@ -27,7 +28,7 @@ export function InboxLine({ row }: { readonly row: InboxRow }) {
         </Link>
         <p className={styles.where}>
           <span>{tStates(`ask.${item.ask}`)}</span>
-          {step !== item.title && (
+          {withoutStep(item.title, step) === item.title && (
             <>
               {' · '}
               <Content lang={lang}>{step}</Content>

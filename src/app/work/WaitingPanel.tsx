@@ -8,6 +8,7 @@ import { DueBadge } from './DueBadge.tsx';
 import { requestWords } from './request.text.ts';
 import type { RequestView } from './requestView.ts';
 import styles from './WaitingPanel.module.css';
+import { withoutStep } from './withoutStep.ts';
 import { When } from './When.tsx';
 import { WhoCan } from './WhoCan.tsx';
 
@@ -78,10 +79,4 @@ function AskedThing({ thing, step, lang }: AskedThingProps) {
       <DueBadge at={thing.dueAt} />
     </div>
   );
-}
-
-/** Under the name of its step, an item need not say it again: "UAT · RFC" is "RFC". */
-function withoutStep(title: string, step: string): string {
-  if (title === step) return '';
-  return title.startsWith(`${step} · `) ? title.slice(step.length + 3) : title;
 }

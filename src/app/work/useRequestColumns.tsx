@@ -31,6 +31,7 @@ export function useRequestColumns(isAll: boolean): readonly Column<RequestRow>[]
       cell: ({ request, lang }) =>
         request.title === '' ? t('untitled') : <Content lang={lang}>{request.title}</Content>,
       order: byText((row) => row.request.title),
+      width: 200,
     },
     { id: 'state', heading: t('state'), cell: (row) => <RequestState request={row.request} /> },
     ...(isAll ? [requester] : []),
