@@ -41,7 +41,7 @@ export function FormDialog({ title, onClose, act, onAct, held, size = 'md', chil
       >
         {children}
         <div className={styles.foot}>
-          <span className={styles.held}>{held}</span>
+          {held !== undefined && <span className={styles.held}>{held}</span>}
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button type="submit" variant="filled" loading={isBusy} disabled={held !== undefined}>
             {act}

@@ -50,7 +50,7 @@ export function VersionCard({ version }: { readonly version: VersionRecord }) {
           {t('export')}
         </Button>
       </div>
-      <Suspense fallback={<div className={styles.picture} />}>
+      <Suspense fallback={<div className={styles.picture} aria-busy="true" />}>
         <ProcessPicture process={value} className={styles.picture} />
       </Suspense>
     </article>

@@ -21,6 +21,7 @@ export function useProcessColumns(): readonly Column<ProcessRow>[] {
       heading: t('name'),
       cell: ({ name, record }) => <Content lang={record.lang}>{name}</Content>,
       order: (one, other) => one.name.localeCompare(other.name),
+      width: 220,
     },
     {
       id: 'state',
@@ -35,7 +36,7 @@ export function useProcessColumns(): readonly Column<ProcessRow>[] {
         record.published === null ? (
           <span className={styles.dim}>{t('noVersion')}</span>
         ) : (
-          t('versions.number', { number: record.published.number })
+          <span data-numbers>{t('versions.number', { number: record.published.number })}</span>
         ),
       isWideOnly: true,
     },

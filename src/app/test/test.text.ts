@@ -31,7 +31,7 @@ export const testWords = words('test', {
     'mail.noSubject': 'Sin asunto',
   },
   en: {
-    title: 'Test',
+    title: 'Test run',
     about: 'A test of the draft as it is. Nothing of it gets into requests, work or mail.',
     restart: 'Restart test',
     close: 'Close test',

@@ -42,6 +42,7 @@ export function FormPreview({ block, process, directory, files, items, instructi
         <Button
           size="xs"
           variant="subtle"
+          className={styles.wide ?? ''}
           leftSection={<IconArrowsMaximize size={14} aria-hidden />}
           onClick={() => setWide(true)}
         >

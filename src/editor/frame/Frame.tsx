@@ -54,8 +54,10 @@ export function Frame({ top, banner, test, onCloseTest }: FrameProps) {
       ) : (
         right !== 'none' && <RightRegion right={right} test={test} />
       )}
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className={styles.problemsSoon} aria-busy="true" />}>
         <ProblemsPanel />
+      </Suspense>
+      <Suspense fallback={null}>
         <Ask />
       </Suspense>
       <Announcer />

@@ -56,6 +56,7 @@ export function BlockSettings({ block }: { readonly block: Block }) {
           <Button
             variant="subtle"
             color="red"
+            className={styles.remove ?? ''}
             leftSection={<IconTrash size={16} aria-hidden />}
             onClick={() => deleteSelection(desk)}
           >
