@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { draw } from '#blocks/draw.ts';
-import { block, diagram, journalOf, leadsTo, named, openEditor, portOf, slowly, small } from './Editor.testing.tsx';
+import {
+  block,
+  diagram,
+  journalOf,
+  leadsTo,
+  named,
+  openEditor,
+  portOf,
+  slowly,
+  small,
+  scrollerOf,
+} from './Editor.testing.tsx';
 
 beforeEach(async () => {
   sessionStorage.clear();
@@ -50,6 +61,21 @@ describe('with the mouse', () => {
     await page.getByRole('button', { name: /^Tareas/u }).click();
 
     await expect.poll(() => leadsTo(journal.kept.process, 'Pedido', 'Tareas')).toBe(true);
+  });
+
+  test('the settings of another block begin at their top', async () => {
+    await openEditor(journalOf(draw('Licencia').start('Pedido').approval('Jefe').approval('Comité').process()));
+    await block('Jefe').dblClick();
+    const name = page.getByRole('textbox', { name: 'Nombre', exact: true });
+    await expect.element(name).toHaveFocus();
+    const scroller = scrollerOf(name.element());
+    scroller.scrollTop = 200;
+    expect(scroller.scrollTop).toBe(200);
+
+    await block('Comité').click();
+
+    await expect.element(name).toHaveValue('Comité');
+    expect(scroller.scrollTop).toBe(0);
   });
 
   test('a drag moves a block by whole steps of the grid as one undo step', async () => {

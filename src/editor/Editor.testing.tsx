@@ -84,3 +84,10 @@ export function portOf(name: string, exit: string): Element {
   if (port == null) throw new Error(`«${name}» has no port ${exit}`);
   return port;
 }
+
+/** What scrolls around an element. */
+export function scrollerOf(element: Element): Element {
+  const above = element.parentElement;
+  if (above === null) throw new Error('nothing scrolls here');
+  return getComputedStyle(above).overflowY === 'auto' ? above : scrollerOf(above);
+}

@@ -47,7 +47,7 @@ export function addBlockOf(desk: Desk, kind: string, where: Where): BlockId | nu
 }
 
 /** The exit that a new block would be joined to: the first free one of the chosen block. */
-export function openExitOf({ store }: Desk): OpenExit | null {
+function openExitOf({ store }: Desk): OpenExit | null {
   const { process, selection } = store.getState();
   const block = selection.length === 1 ? process.blocks[selection[0] ?? ''] : undefined;
   if (block === undefined) return null;
@@ -57,17 +57,25 @@ export function openExitOf({ store }: Desk): OpenExit | null {
   return free === undefined ? null : { block: block.id, exit: free };
 }
 
-/** Asks for a block to go after the one that has the keyboard: at its first free exit, or else into its first connection. */
+/** Where a new block goes after the chosen one: to its first free exit, or else into its first connection. */
+export function afterChosen(desk: Desk): { readonly from: OpenExit | null; readonly on: FlowId | null } {
+  const { process, selection } = desk.store.getState();
+  const block = selection.length === 1 ? process.blocks[selection[0] ?? ''] : undefined;
+  const from = openExitOf(desk);
+  if (block === undefined || from !== null) return { from, on: null };
+  const wired = drawingOf(process)
+    .graph.exitsOf(block)
+    .map((exit) => exitFlow(process, block.id, exit)?.id);
+  return { from, on: wired.find((id) => id !== undefined) ?? null };
+}
+
+/** Asks for a block to go after the one that has the keyboard. */
 export function askToAppend(desk: Desk): void {
   const { process, current } = desk.store.getState();
-  const { graph } = drawingOf(process);
   const block = current === null ? undefined : process.blocks[current];
   if (block === undefined) return desk.store.look({ asking: { is: 'add', at: null, from: null, on: null } });
   desk.store.look({ selection: [block.id], current: block.id });
-  const from = openExitOf(desk);
-  const wired = graph.exitsOf(block).map((exit) => exitFlow(process, block.id, exit)?.id);
-  const on = from === null ? (wired.find((id) => id !== undefined) ?? null) : null;
-  desk.store.look({ asking: { is: 'add', at: null, from, on } });
+  desk.store.look({ asking: { is: 'add', at: null, ...afterChosen(desk) } });
 }
 
 interface Plan {

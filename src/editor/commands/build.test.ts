@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
-import { addable, addBlockOf, askToAppend, openExitOf } from './add.ts';
+import { addable, addBlockOf, afterChosen, askToAppend } from './add.ts';
 import { choose, deskOf, idOf, overlaps, told, wires } from './desk.testing.ts';
 import { askToLink, linkTo, targetsIn, unlink } from './link.ts';
 import { selectAll } from './look.ts';
@@ -11,9 +11,9 @@ describe('adding', () => {
     const desk = deskOf(draw('Licencia').start('Pedido').approval('Jefe'));
     choose(desk, 'Jefe');
 
-    addBlockOf(desk, 'tasks', { from: openExitOf(desk) });
+    addBlockOf(desk, 'tasks', afterChosen(desk));
     choose(desk, 'Jefe');
-    addBlockOf(desk, 'end', { from: openExitOf(desk) });
+    addBlockOf(desk, 'end', afterChosen(desk));
 
     expect(wires(desk)).toEqual(['Jefe accepted Tareas', 'Jefe rejected Fin', 'Pedido sent Jefe']);
     expect(overlaps(desk)).toBe(false);
@@ -49,6 +49,16 @@ describe('adding', () => {
 
     const [flow] = Object.keys(desk.store.getState().process.flows);
     expect(desk.store.getState().asking).toEqual({ is: 'add', at: null, from: null, on: flow });
+  });
+
+  test('a click after such a block puts the new one into that connection', () => {
+    const desk = deskOf(draw('Licencia').start('Pedido').end('Fin'));
+    choose(desk, 'Pedido');
+
+    addBlockOf(desk, 'notify', afterChosen(desk));
+
+    expect(wires(desk)).toEqual(['Notificación sent Fin', 'Pedido sent Notificación']);
+    expect(overlaps(desk)).toBe(false);
   });
 
   test('the start is not among what can be added', () => {

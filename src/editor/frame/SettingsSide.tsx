@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Loading } from '#ui/Loading.tsx';
@@ -22,7 +22,14 @@ export function SettingsSide() {
   const t = useWords(editorWords);
 
   const side = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const chosen = useEditor((state) => state.selection.join(' '));
   useEscape(side, () => closeSettings(desk));
+
+  // The settings of something else begin at their top; a control that is asked for comes into sight after this.
+  useLayoutEffect(() => {
+    if (scroll.current !== null) scroll.current.scrollTop = 0;
+  }, [chosen]);
 
   return (
     <div ref={side} className={styles.side}>
@@ -30,7 +37,7 @@ export function SettingsSide() {
         <Heading />
         <IconButton label={t('right.close')} icon={<IconX aria-hidden />} onClick={() => closeSettings(desk)} />
       </div>
-      <div className={styles.scroll}>
+      <div ref={scroll} className={styles.scroll}>
         <Suspense fallback={<Loading shape="fields" />}>
           <SettingsPanel />
         </Suspense>

@@ -3,7 +3,7 @@ import { IconGripVertical } from '@tabler/icons-react';
 import type { BlockKind } from '#blocks/block.ts';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { useSay } from '#ui/useSay.ts';
-import { addBlockOf, openExitOf } from '../commands/add.ts';
+import { addBlockOf, afterChosen } from '../commands/add.ts';
 import { useDesk, useEditor } from '../desk.ts';
 import styles from './Palette.module.css';
 import { useCarry } from './useCarry.ts';
@@ -24,7 +24,7 @@ export function PaletteItem({ kind, onAdded }: PaletteItemProps) {
 
   function add() {
     if (carry.wasCarried()) return;
-    const added = addBlockOf(desk, kind.kind, { from: openExitOf(desk) });
+    const added = addBlockOf(desk, kind.kind, afterChosen(desk));
     if (added !== null) desk.canvas.reveal(added);
     onAdded?.();
   }
