@@ -55,7 +55,7 @@ describe('the page of a request', () => {
     const waiting = within(await screen.findByRole('region', { name: '¿Qué falta?' }));
     expect(waiting.getByText('Ana Torres')).toBeTruthy();
     expect(waiting.getByText('Bruno Díaz')).toBeTruthy();
-    expect(waiting.getByText(/Desde/u).textContent).toMatch(/ahora|hace/u);
+    expect(waiting.getByText(/Llegó aquí/u).textContent).toMatch(/ahora|hace/u);
     expect(screen.queryByRole('button', { name: 'Aceptada' })).toBeNull();
   });
 

@@ -76,6 +76,7 @@ function useArrival(path: string): void {
     const main = document.getElementById('contenido');
     if (main === null || main.contains(document.activeElement)) return;
     main.scrollTop = 0;
-    main.focus({ preventScroll: true });
+    // Nobody pressed a key to come to the page itself: its ring would only frame everything.
+    main.focus({ preventScroll: true, focusVisible: false });
   }, [path]);
 }
