@@ -24,10 +24,13 @@ export function SettingsSide() {
   const side = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const chosen = useEditor((state) => state.selection.join(' '));
+  const last = useRef(chosen);
   useEscape(side, () => closeSettings(desk));
 
   // The settings of something else begin at their top; a control that is asked for comes into sight after this.
   useLayoutEffect(() => {
+    if (last.current === chosen) return;
+    last.current = chosen;
     if (scroll.current !== null) scroll.current.scrollTop = 0;
   }, [chosen]);
 
