@@ -29,13 +29,25 @@ export function askedRowsOf({ id, state, people, groups, dueAt }: WorkItem): rea
   return [...new Set(tokensOf(people, groups))].map((token) => ({ token, due: dueAt ?? '~', item: id }));
 }
 
-/** Keeps items, and whom they are asked of; inside a write. */
+/** Keeps items, and whom they are asked of; inside a write. Only rows that change are written. */
 export async function keepItems({ items, asked }: Tables, changed: readonly WorkItem[]): Promise<void> {
   if (changed.length === 0) return;
   const before = await items.bulkGet(changed.map(({ id }) => id));
-  const gone = before.flatMap((row) => (row === undefined ? [] : askedRowsOf(row.item)));
-  if (gone.length > 0) await asked.bulkDelete(gone.map(({ token, due, item }) => [token, due, item]));
-  await items.bulkPut(changed.map((item) => ({ id: item.id, request: item.request, item })));
-  const rows = changed.flatMap(askedRowsOf);
-  if (rows.length > 0) await asked.bulkPut(rows);
+  const old = keyed(before.flatMap((row) => (row === undefined ? [] : askedRowsOf(row.item))));
+  const now = keyed(changed.flatMap(askedRowsOf));
+  const gone = [...old].flatMap(([key, { token, due, item }]) =>
+    now.has(key) ? [] : [[token, due, item] satisfies AskedKey],
+  );
+  const added = [...now].flatMap(([key, row]) => (old.has(key) ? [] : [row]));
+  await Promise.all([
+    items.bulkPut(changed.map((item) => ({ id: item.id, request: item.request, item }))),
+    gone.length > 0 && asked.bulkDelete(gone),
+    added.length > 0 && asked.bulkPut(added),
+  ]);
+}
+
+type AskedKey = [token: string, due: string, item: string];
+
+function keyed(rows: readonly AskedRow[]): ReadonlyMap<string, AskedRow> {
+  return new Map(rows.map((row) => [JSON.stringify([row.token, row.due, row.item]), row]));
 }

@@ -1,7 +1,7 @@
 import type { Process } from '#model/process.ts';
 import type { z } from '#model/zod.ts';
 import type { Changes, Request } from '#runtime/records.ts';
-import type { Assignment, Store, StoreTransaction } from '#runtime/store.ts';
+import type { Assignment, PublishedProcess, Store, StoreTransaction } from '#runtime/store.ts';
 import { keepItems } from './asked.ts';
 import type { TableName, Tables } from './database.ts';
 import { StorageError } from './errors.ts';
@@ -13,13 +13,14 @@ import { count, counterOf, type Writer } from './writer.ts';
 
 /** What the engine writes through: each command is one transaction over these tables. */
 export function engineStore(tables: Tables, writer: Writer): Store {
+  const known: Known = new Map();
   return {
     transact: async (work) => {
       const whole = await wholeProcess();
       return writer.writeIf(engineTables, async () => {
         let wrote = false;
         const result = await work(
-          transactionOn(tables, whole, () => {
+          transactionOn(tables, { whole, known }, () => {
             wrote = true;
           }),
         );
@@ -44,39 +45,69 @@ const engineTables: readonly TableName[] = [
   'commands',
 ];
 
-function transactionOn(tables: Tables, whole: Whole, onCommit: () => void): StoreTransaction {
+function transactionOn(tables: Tables, versions: Versions, onCommit: () => void): StoreTransaction {
+  // What is read in the transaction cannot change before its end but by it.
+  const read = new Map<string, Request | undefined>();
   return {
     doneBefore: async (command) => (await tables.commands.get(command))?.request ?? null,
-    request: async (id) => parseMaybe('requests', id, await tables.requests.get(id)),
+    request: async (id) => {
+      const row = await tables.requests.get(id);
+      read.set(id, row);
+      return parseMaybe('requests', id, row);
+    },
     visits: (request) => visitsOf(tables, request),
     items: (request) => itemsOf(tables, request),
-    published: (process, version) => published(tables, whole, process, version),
-    assigned: (category) => assigned(tables, whole, category),
+    published: (process, version) => published(tables, versions, process, version),
+    assigned: (category) => assigned(tables, versions, category),
     directory: () => readDirectory(tables),
     nextNumber: async () => (await counterOf(tables, 'numbers')) + 1,
     commit: async (changes) => {
       onCommit();
-      await commit(tables, changes);
+      const { request } = changes;
+      const before = read.has(request.id) ? read.get(request.id) : await tables.requests.get(request.id);
+      await commit(tables, changes, before);
+      read.set(request.id, request);
     },
   };
 }
 
-type Whole = z.ZodType<Process>;
-
-/** The engine runs nothing of which a setting is damaged. */
-async function published({ versions }: Tables, whole: Whole, process: string, number: number) {
-  const key = `${process}/${number}`;
-  const record = parseMaybe('versions', key, await versions.get([process, number]));
-  if (record === null) return null;
-  const outcome = whole.safeParse(record.value);
-  if (outcome.success) return { process, version: number, value: outcome.data };
-  throw new StorageError('damaged', `The record ${key} of versions is damaged: ${outcome.error.message}`, {
-    table: 'versions',
-    key,
-  });
+/** How a version is read, and those that were: a version never changes. */
+interface Versions {
+  readonly whole: z.ZodType<Process>;
+  readonly known: Known;
 }
 
-async function assigned(tables: Tables, whole: Whole, id: string): Promise<Assignment> {
+type Known = Map<string, PublishedProcess>;
+
+/** The engine runs nothing of which a setting is damaged. */
+async function published({ versions }: Tables, { whole, known }: Versions, process: string, version: number) {
+  const key = `${process}/${version}`;
+  const before = known.get(key);
+  if (before !== undefined) return (await isThere(versions, process, version)) ? before : null;
+  const record = parseMaybe('versions', key, await versions.get([process, version]));
+  if (record === null) return null;
+  const outcome = whole.safeParse(record.value);
+  if (!outcome.success) {
+    throw new StorageError('damaged', `The record ${key} of versions is damaged: ${outcome.error.message}`, {
+      table: 'versions',
+      key,
+    });
+  }
+  const read: PublishedProcess = { process, version, value: outcome.data };
+  const [oldest] = known.keys();
+  if (known.size >= manyVersions && oldest !== undefined) known.delete(oldest);
+  known.set(key, read);
+  return read;
+}
+
+const manyVersions = 50;
+
+/** A version never changes, but it may be gone; its key says so, without the process being read again. */
+async function isThere(versions: Tables['versions'], process: string, version: number): Promise<boolean> {
+  return (await versions.where('[process+number]').equals([process, version]).count()) > 0;
+}
+
+async function assigned(tables: Tables, versions: Versions, id: string): Promise<Assignment> {
   const category = parseMaybe('categories', id, await tables.categories.get(id));
   if (category === null) return { is: 'unknownCategory' };
   if (category.process === null) return { is: 'unassigned' };
@@ -84,7 +115,7 @@ async function assigned(tables: Tables, whole: Whole, id: string): Promise<Assig
   if (process === null) return { is: 'unassigned' };
   if (process.archivedAt !== null) return { is: 'archived' };
   if (process.published === null) return { is: 'unpublished' };
-  const version = await published(tables, whole, process.id, process.published.number);
+  const version = await published(tables, versions, process.id, process.published.number);
   if (version === null) {
     throw new StorageError('damaged', `Version ${process.published.number} of ${process.id} is missing`, {
       table: 'versions',
@@ -95,24 +126,24 @@ async function assigned(tables: Tables, whole: Whole, id: string): Promise<Assig
 }
 
 /** History and commands are only ever added: the same key again ends the transaction. */
-async function commit(tables: Tables, changes: Changes): Promise<void> {
+async function commit(tables: Tables, changes: Changes, before: Request | undefined): Promise<void> {
   const { request } = changes;
-  const before = await tables.requests.get(request.id);
   if (request.revision !== (before?.revision ?? 0) + 1) {
     throw new StorageError('conflict', `Request ${request.id} is at revision ${before?.revision ?? 0}`);
   }
-  await tables.commands.add({ id: changes.command, request: request.id, at: request.changedAt });
-  await tables.requests.put(request);
-  await tables.events.bulkAdd([...changes.events]);
-  await tables.visits.bulkPut([...changes.visits]);
-  await keepItems(tables, changes.items);
-  await tables.mails.bulkAdd([...changes.mails]);
-  if (before === undefined) {
-    await count(tables, 'requests', 1);
-    await count(tables, 'numbers', 1);
-  }
   const opened = Number(isOpen(request)) - Number(before !== undefined && isOpen(before));
-  if (opened !== 0) await count(tables, openCounter(request.process), opened);
+  // None waits for another: each wait would be a way to the database's process and back.
+  await Promise.all([
+    tables.commands.add({ id: changes.command, request: request.id, at: request.changedAt }),
+    tables.requests.put(request),
+    changes.events.length > 0 && tables.events.bulkAdd([...changes.events]),
+    changes.visits.length > 0 && tables.visits.bulkPut([...changes.visits]),
+    keepItems(tables, changes.items),
+    changes.mails.length > 0 && tables.mails.bulkAdd([...changes.mails]),
+    before === undefined && count(tables, 'requests', 1),
+    before === undefined && count(tables, 'numbers', 1),
+    opened !== 0 && count(tables, openCounter(request.process), opened),
+  ]);
 }
 
 function isOpen({ endedAt }: Request): boolean {

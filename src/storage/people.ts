@@ -21,9 +21,10 @@ export function directoryStore(tables: Tables, writer: Writer): DirectoryStore {
 
 /** Everybody who is known here; also read inside the engine's transaction. */
 export async function readDirectory({ people, groups }: Tables): Promise<Directory> {
+  const [persons, sets] = await Promise.all([people.toArray(), groups.toArray()]);
   return {
-    people: byId(parseAll('people', await people.toArray(), (row) => row.id)),
-    groups: byId(parseAll('groups', await groups.toArray(), (row) => row.id)),
+    people: byId(parseAll('people', persons, (row) => row.id)),
+    groups: byId(parseAll('groups', sets, (row) => row.id)),
   };
 }
 

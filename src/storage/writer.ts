@@ -144,7 +144,10 @@ interface Done<T> {
 
 async function counted({ tables, newId }: WriterParts, fence: Fence): Promise<Witness> {
   const next = { ...fence, writes: fence.writes + 1, mark: newId() };
-  await tables.meta.put(next);
-  await noteWrite(tables, next.writes, next.mark);
-  return witnessOf(tables, next);
+  const [seen] = await Promise.all([
+    witnessOf(tables, next),
+    tables.meta.put(next),
+    noteWrite(tables, next.writes, next.mark),
+  ]);
+  return seen;
 }
