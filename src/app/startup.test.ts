@@ -59,7 +59,9 @@ it('keeps showing what is there when the database is closed under it', async () 
 it('shows a loss before anything else, and goes on only when it is told to', async () => {
   const { startup, finish } = opening();
   const witness = { generation: 'g', mark: '', writes: 9, processes: 2, requests: 5 };
-  finish({ is: 'lost', how: 'gone', witness, goOn: () => Promise.resolve(open) });
+  const none = () => Promise.reject(new Error('no copies here'));
+  const copies = { make: none, read: none, restore: none };
+  finish({ is: 'lost', how: 'gone', witness, goOn: () => Promise.resolve(open), copies });
   await vi.waitFor(() => expect(startup.read()).toMatchObject({ is: 'lost', how: 'gone', witness }));
 
   const state = startup.read();

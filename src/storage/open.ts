@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { filePort, unsentFormStore } from './answers.ts';
 import { catalogueStore } from './catalogue.ts';
+import { copyStore, type CopyStore } from './copies/copies.ts';
 import { declareDatabase, type Fence } from './database.ts';
 import { engineStore } from './engineStore.ts';
 import { StorageError } from './errors.ts';
@@ -54,6 +55,8 @@ export type Opened =
       readonly witness: Witness;
       /** Goes on with what is here (nothing, when gone), after a person has said so. */
       readonly goOn: () => Promise<Opened>;
+      /** The way to put a copy in its place, or to copy what is here. */
+      readonly copies: CopyStore;
     }
   /** A newer version of the application wrote the database; this one must not write into it. */
   | { readonly is: 'newer' }
@@ -91,7 +94,7 @@ async function look(connection: Connection, ports: Ports): Promise<Opened> {
   const how = seen === null ? 'whole' : await compare(tables, fence, seen);
   if (seen !== null && how !== 'whole') {
     const goOn = () => failing(async () => opened(connection, await accept(tables, seen, ports), ports));
-    return { is: 'lost', how, witness: seen, goOn };
+    return { is: 'lost', how, witness: seen, goOn, copies: copyStore(tables, ports) };
   }
   return opened(connection, fence ?? (await create(tables, [], ports)), ports);
 }
@@ -125,6 +128,7 @@ function opened(connection: Connection, fence: Fence, ports: Ports): Opened {
     forms: unsentFormStore(tables, writer),
     files: filePort(tables, writer, newId),
     engine: engineStore(tables, writer),
+    copies: copyStore(tables, ports),
     persistence: persistence.answer,
     isCurrent: () => isCurrent(connection, fence, known),
     close: () => connection.close(null),

@@ -5,6 +5,7 @@ import type { JsonObject } from '#model/json.ts';
 import type { Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request, RequestId } from '#runtime/records.ts';
 import type { Store } from '#runtime/store.ts';
+import type { CopyStore } from './copies/copies.ts';
 import type { Area, Category, Checkpoint, JournalRow, ProcessHead, ProcessRecord, VersionRecord } from './records.ts';
 
 /** Everything kept in this browser. Opened once by `main.tsx`; pages read it through live queries. */
@@ -19,6 +20,7 @@ export interface Storage {
   readonly files: FilePort;
   /** What the engine writes through. */
   readonly engine: Store;
+  readonly copies: CopyStore;
   /** Whether the browser promised not to evict it, asked after the first real save; null when never asked. */
   readonly persistence: () => Promise<boolean | null>;
   /** Whether nobody wrote since this tab last did, and it may still write: false for a page that slept meanwhile. */

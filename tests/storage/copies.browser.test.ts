@@ -1,0 +1,3 @@
+import { copiesContract } from './copiesContract.ts';
+
+copiesContract();
