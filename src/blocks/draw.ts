@@ -1,9 +1,12 @@
+import type { Expression } from '#model/expression.ts';
 import type { JsonObject } from '#model/json.ts';
 import { emptyProcess, type ExitId, type Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
 import type { EndResult } from './block.ts';
 import {
   approvalData,
+  assignData,
+  conditionData,
   formData,
   mailData,
   rawData,
@@ -11,6 +14,7 @@ import {
   tasksData,
   text,
   type DrawnApproval,
+  type DrawnCase,
   type DrawnForm,
   type DrawnMail,
   type DrawnStart,
@@ -58,6 +62,10 @@ export interface Drawing {
   readonly form: (name: string, drawn?: DrawnForm) => Drawing;
   readonly approval: (name: string, drawn?: DrawnApproval) => Drawing;
   readonly tasks: (name: string, drawn?: readonly DrawnTask[]) => Drawing;
+  /** Cases by the name of their exit, in order; the drawing goes on by the first. `otherwise` is the exit of the rest. */
+  readonly condition: (name: string, cases: Readonly<Record<ExitId, DrawnCase>>) => Drawing;
+  /** What gives each field, by key, its answer. */
+  readonly assign: (name: string, sets: Readonly<Record<string, Expression>>) => Drawing;
   readonly notify: (name: string, drawn: DrawnMail) => Drawing;
   readonly end: (name: string, result?: EndResult['state'], label?: string) => Drawing;
   /** A block of any kind, with settings as they are kept; fresh ones unless given. */
@@ -108,6 +116,8 @@ function drawing(state: DrawnState): Drawing {
       adding('approval', name, approvalData(drawn, fields, partIds('o', state.parts)), drawn.bodies?.length ?? 1),
     tasks: (name, drawn = []) =>
       adding('tasks', name, tasksData(drawn, fields, partIds('t', state.parts)), drawn.length),
+    condition: (name, cases) => adding('condition', name, conditionData(cases, fields)),
+    assign: (name, sets) => adding('assign', name, assignData(sets, fields)),
     notify: (name, drawn) => adding('notify', name, mailData(drawn, fields)),
     end: (name, result = 'completed', label = '') => adding('end', name, { result, label }),
     block: (kind, name, data) => adding(kind, name, data === undefined ? undefined : rawData(data, fields)),

@@ -1,9 +1,14 @@
 import { mapActors, type Actor } from '#model/actor.ts';
+import type { Condition } from '#model/condition.ts';
+import type { Expression } from '#model/expression.ts';
 import type { JsonObject } from '#model/json.ts';
-import type { FieldId, Process } from '#model/process.ts';
+import type { ExitId, FieldId, Process } from '#model/process.ts';
 import { fieldsInText, fromShown } from '#model/text.ts';
 import type { ApprovalData } from './approval/data.ts';
 import type { OutcomeId, Rule } from './approval/decide.ts';
+import type { AssignData } from './assign/assign.ts';
+import type { ConditionData } from './condition/condition.ts';
+import { renamedFields } from './drawnCondition.ts';
 import type { FormData } from './form/form.ts';
 import type { NotifyData } from './notify/notify.ts';
 import type { StartData } from './start/start.ts';
@@ -55,6 +60,9 @@ export interface DrawnMail {
   readonly subject: string;
   readonly body: string;
 }
+
+/** A case of a condition: when it is taken, and how its exit is called; by its number unless named. */
+export type DrawnCase = Condition | { readonly name: string; readonly when: Condition };
 
 /** A person of this copy. */
 export function person(id: string): Actor {
@@ -129,6 +137,31 @@ export function mailData(drawn: DrawnMail, fields: Process['fields']): NotifyDat
     subject: text(drawn.subject, fields),
     body: text(drawn.body, fields),
   };
+}
+
+/** Settings of a condition. @throws DrawError */
+export function conditionData(drawn: Readonly<Record<ExitId, DrawnCase>>, fields: Process['fields']): ConditionData {
+  return {
+    cases: Object.entries(drawn).map(([id, one]) => {
+      const { name, when } = 'when' in one ? one : { name: '', when: one };
+      return { id, name, when: renamedFields(when, (key) => idOf(key, fields)) };
+    }),
+  };
+}
+
+/** Settings of an assignment. @throws DrawError */
+export function assignData(drawn: Readonly<Record<string, Expression>>, fields: Process['fields']): AssignData {
+  return {
+    sets: Object.entries(drawn).map(([key, value]) => ({ field: idOf(key, fields), value: valueData(value, fields) })),
+  };
+}
+
+function valueData(value: Expression, fields: Process['fields']): Expression {
+  if (value.is === 'field') return { is: 'field', field: idOf(value.field, fields) };
+  if (value.is === 'text') return { is: 'text', text: text(value.text, fields) };
+  if (!('of' in value)) return value;
+  const of = value.of.map((term) => (term.is === 'field' ? { ...term, field: idOf(term.field, fields) } : term));
+  return { ...value, of };
 }
 
 /** A text with keys as it is kept, with ids. @throws DrawError when it names a field that was not drawn before */

@@ -1,5 +1,7 @@
 import { ApprovalSettings } from './approval/ApprovalSettings.tsx';
 import { ApprovalWork } from './approval/ApprovalWork.tsx';
+import { AssignSettings } from './assign/AssignSettings.tsx';
+import { ConditionSettings } from './condition/ConditionSettings.tsx';
 import { EndSettings } from './end/EndSettings.tsx';
 import type { BlockFace } from './face.ts';
 import { FormSettings } from './form/FormSettings.tsx';
@@ -17,6 +19,8 @@ export const blockFaces: Readonly<Record<KindName, BlockFace>> = {
   form: { Settings: FormSettings, Work: FormWork },
   approval: { Settings: ApprovalSettings, Work: ApprovalWork },
   tasks: { Settings: TasksSettings, Work: TasksWork },
+  condition: { Settings: ConditionSettings },
+  assign: { Settings: AssignSettings },
   notify: { Settings: NotifySettings },
   end: { Settings: EndSettings },
 };

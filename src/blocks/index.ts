@@ -4,14 +4,16 @@ import type { Lang } from '#text/langs.ts';
 import type { Said } from '#text/said.ts';
 import { wordsOf } from '#text/words.ts';
 import { approval } from './approval/approval.ts';
+import { assign } from './assign/assign.ts';
 import type { BlockKind, Exit } from './block.ts';
+import { condition } from './condition/condition.ts';
 import { end } from './end/end.ts';
 import { form } from './form/form.ts';
 import { notify } from './notify/notify.ts';
 import { start } from './start/start.ts';
 import { tasks } from './tasks/tasks.ts';
 
-const list = [start, form, approval, tasks, notify, end] as const;
+const list = [start, form, approval, tasks, condition, assign, notify, end] as const;
 
 /** The names of the kinds there are. */
 export type KindName = (typeof list)[number]['kind'];

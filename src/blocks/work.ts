@@ -98,5 +98,9 @@ export interface Stopped {
 export interface Passed {
   readonly effects: readonly Effect[];
   readonly exit: ExitId;
+  /** New answers; null takes one away. */
+  readonly answers?: Values;
+  /** For the history: what happened, and what it was judged by. */
   readonly told?: Said;
+  readonly facts?: JsonObject;
 }

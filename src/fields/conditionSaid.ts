@@ -59,7 +59,15 @@ function joined(parts: readonly Said[], is: 'all' | 'any'): Said {
   return { code, params: { one: first, other: joined(rest, is) } };
 }
 
-function labelSaid(field: Field): string | Said {
+/** The answer to a field, in words. */
+export function fieldSaid(id: string, process: Fields): string | Said {
+  const field = fieldIn(process, id);
+  if (field === undefined) return id === '' ? '…' : { code: 'conditions.goneField' };
+  return { code: 'conditions.field', params: { label: labelSaid(field) } };
+}
+
+/** How a field is called. */
+export function labelSaid(field: Field): string | Said {
   return field.label.trim() === '' ? { code: 'model.unnamedField' } : field.label;
 }
 
@@ -68,31 +76,29 @@ function operandSaid(test: Test, takes: Measure, field: Field, process: Fields, 
   if (to === null) return '…';
   switch (to.is) {
     case 'value':
-      return constantSaid(to.value, takes, { test, field, reader });
-    case 'field': {
-      const other = fieldIn(process, to.field);
-      if (other === undefined) return to.field === '' ? '…' : { code: 'conditions.goneField' };
-      return { code: 'conditions.field', params: { label: labelSaid(other) } };
-    }
+      return constantSaid(to.value, takes, { field, join: test.op === 'hasAll' ? 'and' : 'or', reader });
+    case 'field':
+      return fieldSaid(to.field, process);
     default:
       return momentSaid(to);
   }
 }
 
-/** Today, now, the requester or their manager, in words. */
-export function momentSaid(operand: Exclude<Operand, { readonly is: 'value' | 'field' }>): Said {
+/** Today, now, the requester or their manager. */
+function momentSaid(operand: Exclude<Operand, { readonly is: 'value' | 'field' }>): Said {
   if (!('days' in operand)) return { code: `conditions.${operand.is}` };
   if (operand.days === 0) return { code: `conditions.${operand.is}` };
   const way = operand.days > 0 ? 'later' : 'earlier';
   return { code: `conditions.${operand.is}.${way}`, params: { count: Math.abs(operand.days) } };
 }
 
-function constantSaid(
+/** A constant of a process in words; `field` says which choices and units there are. */
+export function constantSaid(
   value: Json,
   takes: Measure,
-  { test, field, reader }: { readonly test: Test; readonly field: Field; readonly reader: Reader },
+  { field, join, reader }: { readonly field: Field; readonly join: 'and' | 'or'; readonly reader: Reader },
 ): string | Said {
-  const text = constantText(value, takes, field, test.op === 'hasAll' ? 'and' : 'or', reader);
+  const text = constantText(value, takes, field, join, reader);
   if (text.trim() === '') return '…';
   return takes === 'text' ? { code: 'conditions.quoted', params: { text } } : text;
 }

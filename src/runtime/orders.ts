@@ -5,6 +5,7 @@ import type { BlockId, ExitId } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
 import { maxPasses } from './compile.ts';
 import {
+  answer,
   beginVisit,
   endVisit,
   finish,
@@ -79,10 +80,12 @@ function pass(run: Run, before: Progress, id: BlockId): Performed {
   const passed = kind.pass(block.data, sceneOf(run, titled, id, nextVisit(titled, id)));
   if ('stopped' in passed) return { progress: stop(titled, passed.stopped), block: id };
   const { progress, visit } = beginVisit(titled, id, run.world.now);
-  const mailed = mail(progress, visit.id, passed.effects, run.world.now);
+  const answered = answer(progress, visit, passed.answers);
+  const mailed = mail(answered, visit.id, passed.effects, run.world.now);
   const ended = endVisit(mailed, visit.id, { state: 'done', exit: passed.exit }, run.world.now);
   const said = passed.told ?? { code: 'runtime.passed', params: { block: block.name } };
-  return { progress: tell(ended, said, { block: id, visit: visit.id }), block: id, exit: passed.exit };
+  const at = { block: id, visit: visit.id, facts: passed.facts ?? {} };
+  return { progress: tell(ended, said, at), block: id, exit: passed.exit };
 }
 
 /** Ends the open visit of a block that the request leaves; a block that could not be entered has none. */

@@ -70,15 +70,24 @@ export function beginVisit(
 
 /** Takes over what a block says of its visit: its work, work items, answers and mails. */
 export function work(progress: Progress, visit: Visit, working: Working, now: string): Progress {
-  const sent: Values | null = working.answers === undefined ? visit.sent : { ...visit.sent, ...working.answers };
-  const next: Visit = { ...visit, work: working.work, sent };
+  const next: Visit = { ...visit, work: working.work };
   const worked = {
     ...progress,
-    request: { ...progress.request, values: { ...progress.request.values, ...working.answers } },
     visits: progress.visits.map((one) => (one.id === visit.id ? next : one)),
     items: itemsAfter(progress.items, visit, working),
   };
-  return mail(worked, visit.id, working.effects, now);
+  return mail(answer(worked, next, working.answers), visit.id, working.effects, now);
+}
+
+/** Takes over new answers: they are the request's latest, and what was sent in the visit. */
+export function answer(progress: Progress, visit: Visit, answers: Values | undefined): Progress {
+  if (answers === undefined) return progress;
+  const next: Visit = { ...visit, sent: { ...visit.sent, ...answers } };
+  return {
+    ...progress,
+    request: { ...progress.request, values: { ...progress.request.values, ...answers } },
+    visits: progress.visits.map((one) => (one.id === visit.id ? next : one)),
+  };
 }
 
 /** Ends a visit. What it still asked of people is void. */

@@ -72,13 +72,58 @@ const notify = fc.record({
   body: mostly(['Hola', '{{ f2 }}'], ['{% odd %}']),
 });
 
+const test = fc.constantFrom(
+  { is: 'test', field: 'f2', op: 'isAnswered', to: null },
+  { is: 'test', field: 'f2', op: 'contains', to: { is: 'value', value: 'a' } },
+  { is: 'test', field: 'f1', op: 'includes', to: { is: 'requester' } },
+);
+
+const condition = fc.record({
+  cases: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('k1', 'k2', 'k3'),
+      name: fc.constantFrom('', 'Así'),
+      when: fc.oneof(
+        {
+          weight: 12,
+          arbitrary: fc.record({
+            is: fc.constantFrom('all', 'any'),
+            of: fc.array(test, { minLength: 1, maxLength: 3 }),
+          }),
+        },
+        { weight: 3, arbitrary: fc.record({ is: fc.constant('not'), of: test }) },
+        { weight: 1, arbitrary: fc.constant({ is: 'all', of: [] }) },
+      ),
+    }),
+    { selector: (one) => one.id, minLength: 1 },
+  ),
+});
+
+const assign = fc.record({
+  sets: fc.array(
+    mostly(
+      [
+        { field: 'f1', value: { is: 'requester' } },
+        { field: 'f1', value: { is: 'empty' } },
+        { field: 'f2', value: { is: 'text', text: 'Hola {{ f2 }}' } },
+        { field: 'f2', value: { is: 'field', field: 'f1' } },
+      ],
+      [
+        { field: 'f9', value: { is: 'empty' } },
+        { field: 'f2', value: { is: 'text', text: 'Mal {{ f2' } },
+      ],
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+});
+
 const end = fc.record({
   result: fc.constantFrom('completed', 'rejected', 'cancelled'),
   label: fc.constantFrom('', 'Así'),
 });
 
 const drawn: fc.Arbitrary<readonly [kind: string, data: JsonObject]> = fc.oneof(
-  ...Object.entries({ approval, tasks, form, notify, end }).map(([kind, data]) => ({
+  ...Object.entries({ approval, tasks, form, condition, assign, notify, end }).map(([kind, data]) => ({
     weight: kind === 'end' ? 1 : 3,
     arbitrary: (data as fc.Arbitrary<JsonObject>).map((one) => [kind, one] as const),
   })),

@@ -1,4 +1,3 @@
-import { actorSchema } from '#model/actor.ts';
 import type { Edit } from '#model/edit.ts';
 import { refuse } from '#model/issue.ts';
 import { isJsonObject, type Json, type JsonObject } from '#model/json.ts';
@@ -43,7 +42,7 @@ function withoutEntries(value: Json, field: FieldId): Json {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutEntries(item, field)]));
 }
 
-/** Somebody named by a field is a use of it, not a question. */
+/** What says what it `is`, such as somebody named by a field or a test of a condition, is a use of it, not a question. */
 function isQuestion(item: Json, field: FieldId): boolean {
-  return isJsonObject(item) && item['field'] === field && !actorSchema.safeParse(item).success;
+  return isJsonObject(item) && item['field'] === field && !Object.hasOwn(item, 'is');
 }
