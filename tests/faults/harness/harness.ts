@@ -1,8 +1,9 @@
 import { browserSurroundings, type Services } from '#app/services.ts';
 import { startUp, type Startup } from '#app/startup.ts';
 import { installPolicy } from '#app/trusted.ts';
-import { declareDatabase } from '#storage/database.ts';
+import { declareDatabase, type Tables } from '#storage/database.ts';
 import { openStorage } from '#storage/open.ts';
+import { readFence, writer } from '#storage/writer.ts';
 import { audit, type Audit } from '../audit.ts';
 import { driveOn, type Acknowledged } from './drive.ts';
 import { found } from './organisation.ts';
@@ -16,6 +17,8 @@ export interface Harness {
   /** Does so many commands, or goes on for ever; each acknowledgement is told to `acknowledge`. */
   readonly drive: (times?: number) => Promise<void>;
   readonly audit: () => Promise<Audit>;
+  /** What a newer application does to the database, besides its tables. */
+  readonly takeOver: () => Promise<void>;
 }
 
 declare global {
@@ -32,17 +35,27 @@ const harness: Harness = {
   started: async () => (await settled()).is,
   found: async () => found((await services()).storage),
   drive: async (times) => driveOn(await services(), (one) => window.acknowledge(one), times),
-  audit: async () => {
-    const tables = declareDatabase('cauce');
-    await tables.dexie.open();
-    try {
-      return await audit(tables);
-    } finally {
-      tables.dexie.close();
-    }
-  },
+  audit: () => withTables(audit),
+  takeOver: () => withTables(raiseFence),
 };
 Object.assign(window, { harness });
+
+/** On a connection of its own, which asks nobody whether it may. */
+async function withTables<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+  const tables = declareDatabase('cauce');
+  await tables.dexie.open();
+  try {
+    return await work(tables);
+  } finally {
+    tables.dexie.close();
+  }
+}
+
+async function raiseFence(tables: Tables): Promise<void> {
+  const fence = await readFence(tables);
+  if (fence === undefined) throw new Error('There is no fence to raise');
+  await tables.meta.put({ ...fence, minWriter: writer + 1 });
+}
 
 function settled(): Promise<Startup> {
   return new Promise((resolve) => {

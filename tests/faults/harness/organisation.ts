@@ -36,10 +36,11 @@ const process = draw('Compra de equipo')
   .end('Comprada')
   .process();
 
-/** Answers the first start and puts the process in force. */
+/** Answers the first start, puts the process in force, and leaves another one as a draft. */
 export async function found(storage: Storage): Promise<void> {
   await storage.owner.begin(organisation);
   const { id } = await storage.processes.create(process, owner);
   await storage.processes.publish(id, 0, owner, '');
   await storage.catalogue.assign(category, id);
+  await storage.processes.create({ ...process, name: 'Borrador' }, owner);
 }
