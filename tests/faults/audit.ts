@@ -1,11 +1,12 @@
 import { brokenAt } from '#runtime/history.ts';
+import { countedTables } from '#storage/writer.ts';
 import type { Request } from '#runtime/records.ts';
 import { askedRowsOf, type ItemRow } from '#storage/asked.ts';
 import type { Tables } from '#storage/database.ts';
 
 /** What was found in a database, and every place where two of its records do not agree. */
 export interface Audit {
-  /** The request's revision per command that is stored. */
+  /** Ids of the commands that were done. */
   readonly commands: readonly string[];
   readonly revisions: Readonly<Record<string, number>>;
   readonly events: number;
@@ -112,8 +113,10 @@ function miscounted({ requests, counters, processes }: Rows): readonly string[] 
     ['processes', processes],
     ...[...new Set(requests.map(({ process }) => process))].map((id) => [`open:${id}`, openOf(id)] as const),
   ]);
+  // Where there was no room the number of a table is left out, to be counted again.
+  const isLeftOut = (name: string) => countedTables.some((one) => one === name) && !counters.has(name);
   return [...expected]
-    .filter(([name, value]) => (counters.get(name) ?? 0) !== value)
+    .filter(([name, value]) => (counters.get(name) ?? 0) !== value && !isLeftOut(name))
     .map(([name, value]) => `the counter ${name} says ${counters.get(name) ?? 0}, there are ${value}`);
 }
 

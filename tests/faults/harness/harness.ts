@@ -6,6 +6,7 @@ import { openStorage } from '#storage/open.ts';
 import { readFence, writer } from '#storage/writer.ts';
 import { audit, type Audit } from '../audit.ts';
 import { driveOn, type Acknowledged } from './drive.ts';
+import { bringOld, hashOld, makeOld } from './old.ts';
 import { found } from './organisation.ts';
 
 /** What a test can ask of the page. Everything goes through the code of the application, on its database. */
@@ -19,6 +20,10 @@ export interface Harness {
   readonly audit: () => Promise<Audit>;
   /** What a newer application does to the database, besides its tables. */
   readonly takeOver: () => Promise<void>;
+  /** A large database beside the application's own, of an earlier schema. */
+  readonly makeOld: (schema: number) => Promise<void>;
+  readonly bringOld: (schema: number) => Promise<void>;
+  readonly hashOld: () => Promise<string>;
 }
 
 declare global {
@@ -26,6 +31,8 @@ declare global {
     readonly harness: Harness;
     /** Given by the test; it is heard outside of the browser, which may be gone a moment later. */
     readonly acknowledge: (one: Acknowledged) => void;
+    /** Given by a test that wants to know when the rows of a database begin to change. */
+    readonly begun?: () => void;
   }
 }
 
@@ -37,6 +44,9 @@ const harness: Harness = {
   drive: async (times) => driveOn(await services(), (one) => window.acknowledge(one), times),
   audit: () => withTables(audit),
   takeOver: () => withTables(raiseFence),
+  makeOld,
+  bringOld: (schema) => bringOld(schema, () => window.begun?.()),
+  hashOld,
 };
 Object.assign(window, { harness });
 
