@@ -2,6 +2,7 @@ import type { Face } from '#blocks/block.ts';
 import { faceOf } from '#blocks/faceOf.ts';
 import { graphOf } from '#blocks/graph.ts';
 import { boxesOf, linksOf, type Boxes, type Link } from '#layout/boxes.ts';
+import { sizeOf } from '#layout/size.ts';
 import { routesOf } from '#layout/route.ts';
 import { readingOrder, type Graph } from '#model/graph.ts';
 import type { Block, BlockId, FlowId, Point, Process } from '#model/process.ts';
@@ -40,7 +41,7 @@ function newDrawing(process: Process): Drawing {
   };
   const order = once(() => readingOrder(process, graph.exitsOf));
   const steps = once(() => new Map(order().map((id, at) => [id, at + 1])));
-  const boxes = once(() => boxesOf(process, (block) => face(block).shape));
+  const boxes = once(() => boxesOf(process, (block) => sizeOf(face(block).shape, graph.exitsOf(block).length)));
   const links = once(() => linksOf(process, graph.exitsOf));
   const routes = once(() => routesWhere(boxes(), links()));
   return {

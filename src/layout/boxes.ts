@@ -1,5 +1,5 @@
 import type { Block, BlockId, ExitId, FlowId, Point, Process } from '#model/process.ts';
-import { sizeOf, type Box, type Shape } from './size.ts';
+import type { Box, Size } from './size.ts';
 
 /** Where every block is. */
 export type Boxes = Readonly<Record<BlockId, Box>>;
@@ -16,8 +16,8 @@ export interface Link {
 }
 
 /** The boxes of a process. */
-export function boxesOf(process: Process, shapeOf: (block: Block) => Shape): Boxes {
-  const boxes = Object.values(process.blocks).map((block) => [block.id, { ...block.at, ...sizeOf(shapeOf(block)) }]);
+export function boxesOf(process: Process, sizeOf: (block: Block) => Size): Boxes {
+  const boxes = Object.values(process.blocks).map((block) => [block.id, { ...block.at, ...sizeOf(block) }]);
   return Object.fromEntries(boxes);
 }
 

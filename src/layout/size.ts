@@ -12,10 +12,14 @@ export interface Size {
 /** A block's place and size: `x` and `y` of its top left corner, px. */
 export type Box = Point & Size;
 
-/** How large a shape is, the same everywhere it is drawn. */
-export function sizeOf(shape: Shape): Size {
-  return sizes[shape];
+/** How large a shape is, the same everywhere it is drawn; taller where its exits would come too close to tell apart. */
+export function sizeOf(shape: Shape, exits = 0): Size {
+  const { width, height } = sizes[shape];
+  return { width, height: Math.max(height, (exits + 1) * betweenExits) };
 }
+
+/** px between two exits of a block, at least */
+const betweenExits = 16;
 
 const sizes: Readonly<Record<Shape, Size>> = {
   card: { width: 216, height: 72 },

@@ -83,7 +83,7 @@ function small({ box, face, name, standing }: DrawnBlock, colours: Colours): rea
       stroke: edgeOf(standing, colours, ink),
       'stroke-width': standing === null ? 1 : 1.5,
     }),
-    icon(face.icon, box.x + 16, box.y + 16, 24, ink),
+    icon(face.icon, box.x + box.width / 2 - 12, box.y + box.height / 2 - 12, 24, ink),
     ...lines.map((line, at) =>
       text(line, middle, box.y + box.height + 16 + at * 14, smallFont, colours.text, 'middle'),
     ),

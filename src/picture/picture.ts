@@ -2,7 +2,7 @@ import type { Exit, Face } from '#blocks/block.ts';
 import { boxesOf, linksOf, portOf, type Boxes, type Link } from '#layout/boxes.ts';
 import { labelPlaces } from '#layout/label.ts';
 import { routesOf } from '#layout/route.ts';
-import type { Box } from '#layout/size.ts';
+import { sizeOf, type Box } from '#layout/size.ts';
 import { readingOrder } from '#model/graph.ts';
 import type { Block, BlockId, FlowId, Point, Process } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
@@ -85,7 +85,7 @@ interface Drawing {
 }
 
 function drawingOf(process: Process, look: Look): Drawing {
-  const boxes = boxesOf(process, (block) => look.faceOf(block).shape);
+  const boxes = boxesOf(process, (block) => sizeOf(look.faceOf(block).shape, look.exitsOf(block).length));
   const links = linksOf(process, (block) => look.exitsOf(block).map(({ id }) => id));
   const routes = routesOf(boxes, links);
   const names = links.flatMap(({ id, from, port, ports }) => {

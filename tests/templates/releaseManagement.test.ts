@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { faceOf } from '#blocks/faceOf.ts';
+import { exitsOf } from '#blocks/index.ts';
 import { problemsOf } from '#blocks/problems.ts';
 import { boxesOf } from '#layout/boxes.ts';
+import { sizeOf } from '#layout/size.ts';
 import { directoryOf } from '#model/directory.ts';
 import type { Block, Process } from '#model/process.ts';
 import { fieldsInText } from '#model/text.ts';
@@ -165,7 +167,9 @@ test('English is the same process with its words translated', () => {
 });
 
 test('blocks do not overlap', () => {
-  const boxes = Object.entries(boxesOf(process, (block) => faceOf(block, process).shape));
+  const boxes = Object.entries(
+    boxesOf(process, (block) => sizeOf(faceOf(block, process).shape, exitsOf(block).length)),
+  );
   const over = boxes.flatMap(([id, one], at) =>
     boxes
       .slice(at + 1)

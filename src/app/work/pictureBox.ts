@@ -1,4 +1,5 @@
 import { faceOf } from '#blocks/faceOf.ts';
+import { exitsOf } from '#blocks/index.ts';
 import { sizeOf, type Box } from '#layout/size.ts';
 import type { BlockId, Point, Process } from '#model/process.ts';
 
@@ -13,6 +14,6 @@ export function pictureBox(svg: string): Box {
 export function middleOf(process: Process, id: BlockId, picture: Box): Point | null {
   const block = process.blocks[id];
   if (block === undefined) return null;
-  const { width, height } = sizeOf(faceOf(block, process).shape);
+  const { width, height } = sizeOf(faceOf(block, process).shape, exitsOf(block).length);
   return { x: block.at.x - picture.x + width / 2, y: block.at.y - picture.y + height / 2 };
 }

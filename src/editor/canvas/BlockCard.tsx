@@ -14,6 +14,9 @@ import { problemsIn } from '../watchProblems.ts';
 import styles from './BlockNode.module.css';
 import { NameInput } from './NameInput.tsx';
 
+/** px */
+const iconSizes: Readonly<Record<Shape, number>> = { card: 18, pill: 16, small: 24 };
+
 interface BlockCardProps {
   readonly block: Block;
   readonly shape: Shape;
@@ -35,7 +38,7 @@ export function BlockCard({ block, shape, isSelected }: BlockCardProps) {
     <div className={styles.frame} data-family={face.family}>
       <div className={styles.card} aria-hidden>
         <span className={styles.tile}>
-          <BlockIcon name={face.icon} size={shape === 'card' ? 18 : 16} />
+          <BlockIcon name={face.icon} size={iconSizes[shape]} />
         </span>
         <span className={styles.words}>
           <Content lang={lang} className={styles.name}>

@@ -41,7 +41,7 @@ export function BlockNode({ id, selected }: NodeProps<Item>) {
       />
       <BlockCard block={block} shape={shape} isSelected={selected} />
       {exitsOf(block).map((exit, index, exits) => {
-        const { y } = portOf({ x: 0, y: 0, ...sizeOf(shape) }, index, exits.length);
+        const { y } = portOf({ x: 0, y: 0, ...sizeOf(shape, exits.length) }, index, exits.length);
         return <Port key={exit.id} block={block} exit={exit.id} y={y} isNamed={exits.length > 1} />;
       })}
     </div>

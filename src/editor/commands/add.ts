@@ -85,7 +85,7 @@ interface Plan {
 
 function planOf(process: Process, draft: Block, where: Where, fresh: (prefix: string) => string, middle: Point): Plan {
   const { graph, faceOf, boxes } = drawingOf(process);
-  const size = sizeOf(faceOf(draft).shape);
+  const size = sizeOf(faceOf(draft).shape, graph.exitsOf(draft).length);
   const free = (near: Point) => ({ ...draft, at: freePlace(Object.values(boxes), size, near) });
   const around = ({ x, y }: Point) => free({ x: x - size.width / 2, y: y - size.height / 2 });
   const [exit] = graph.exitsOf(draft);
