@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
@@ -70,9 +70,20 @@ export async function startBrowser({ profile, backEnd = 'LevelDB', flags = [] }:
   };
 }
 
-/** The folder of the database in a profile. */
+/** The folder of the database in a profile, with LevelDB. */
 export function databaseFolder(profile: string, site: string): string {
-  return join(profile, 'Default', 'IndexedDB', `http_localhost_${new URL(site).port}.indexeddb.leveldb`);
+  return `${originFolder(profile, site)}.indexeddb.leveldb`;
+}
+
+/** Which back end a profile has really been written with: a browser does what it likes with a switch that it forgot. */
+export function backEndOf(profile: string, site: string): BackEnd {
+  if (existsSync(databaseFolder(profile, site))) return 'LevelDB';
+  if (existsSync(originFolder(profile, site))) return 'SQLite';
+  throw new Error(`There is no database in ${profile}`);
+}
+
+function originFolder(profile: string, site: string): string {
+  return join(profile, 'Default', 'IndexedDB', `http_localhost_${new URL(site).port}`);
 }
 
 function switchesOf(backEnd: BackEnd): readonly string[] {

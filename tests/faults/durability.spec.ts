@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backEndOf } from './browser.ts';
 import { ask, backEnds, expect, hear, openHarness, test } from './faults.ts';
 import { watchSyncs } from './syncs.ts';
 
@@ -18,6 +19,7 @@ for (const backEnd of backEnds) {
     await ask(page, 'drive', commits);
     const syncs = await watched.stop();
 
+    expect(backEndOf(profile, site)).toBe(backEnd);
     figure({
       what: `fdatasync per engine commit, ${backEnd}`,
       gate: '≥ 1',

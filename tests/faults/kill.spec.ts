@@ -1,4 +1,5 @@
 import type { Acknowledged } from './harness/drive.ts';
+import { backEndOf } from './browser.ts';
 import { ask, backEnds, expect, hear, isLong, openHarness, randomFrom, test } from './faults.ts';
 
 const cycles = isLong ? 100 : 8;
@@ -7,6 +8,7 @@ for (const backEnd of backEnds) {
   test(`what was acknowledged is there after a kill -9, and nothing is half there (${backEnd})`, async ({
     start,
     figure,
+    profile,
     site,
   }) => {
     const random = randomFrom(3);
@@ -34,6 +36,7 @@ for (const backEnd of backEnds) {
       expect(await driving).toBe('killed');
     }
 
+    expect(backEndOf(profile, site)).toBe(backEnd);
     figure({
       what: `kill -9 while writing, ${cycles} cycles, ${backEnd}: acknowledged lost / torn`,
       gate: '0 / 0',
