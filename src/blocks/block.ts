@@ -2,10 +2,10 @@ import type { z } from '#model/zod.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
 import type { Issue, Refusal } from '#model/issue.ts';
 import type { Json, JsonObject } from '#model/json.ts';
-import type { Block, ExitId, Process } from '#model/process.ts';
+import type { Block, BlockId, ExitId, Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
 import type { Said } from '#text/said.ts';
-import type { Act, Passed, Scene, Stopped, Working } from './work.ts';
+import type { Act, Chosen, EndState, Heard, Passed, Scene, Stopped, Working } from './work.ts';
 
 /** A named way out of a block. */
 export interface Exit {
@@ -28,7 +28,7 @@ export interface Face {
 
 /** How an end leaves the request. */
 export interface EndResult {
-  readonly state: 'completed' | 'rejected' | 'cancelled';
+  readonly state: EndState;
   readonly label: string;
 }
 
@@ -36,6 +36,18 @@ export interface EndResult {
 export type Fragment =
   | { readonly is: 'hold'; readonly exits: readonly ExitId[] }
   | { readonly is: 'pass'; readonly exits: readonly ExitId[] }
+  /** Begins a branch for each exit ('all') or for those that `choose` names ('chosen'). */
+  | { readonly is: 'split'; readonly mode: 'all' | 'chosen'; readonly exits: readonly ExitId[] }
+  /**
+   * Waits for branches of `split`: for every one that was begun, or for the first so many; the others are abandoned
+   * then. Null while the settings name no split.
+   */
+  | {
+      readonly is: 'join';
+      readonly needs: 'all' | number;
+      readonly split: BlockId | null;
+      readonly exits: readonly ExitId[];
+    }
   | { readonly is: 'end'; readonly result: EndResult };
 
 /**
@@ -63,6 +75,8 @@ export interface BlockKind<K extends string = string> {
   readonly hold?: Hold;
   /** Present exactly when the fragment is 'pass'. */
   readonly pass?: (data: JsonObject, scene: Scene) => Passed | Stopped;
+  /** Present exactly when the fragment is a 'split' of mode 'chosen'. */
+  readonly choose?: (data: JsonObject, scene: Scene) => Chosen | Stopped;
 }
 
 /** How a block that holds a request works. */
@@ -77,4 +91,6 @@ export interface Hold {
   ) => Working | { readonly refused: Refusal };
   /** Schema of what may be done in it. */
   readonly acts: z.ZodType<Act>;
+  /** What the engine tells it; null when that is nothing to it. Present where a block waits for such things. */
+  readonly hear?: (data: JsonObject, work: Json, heard: Heard, scene: Scene) => Working | Stopped | null;
 }

@@ -6,7 +6,7 @@ import type { Block, Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
 import type { BlockKind, Exit, Face, Fragment, Hold } from './block.ts';
 import './blocks.text.ts';
-import type { Act, Passed, Scene, Stopped, Working } from './work.ts';
+import type { Act, Chosen, Heard, Passed, Scene, Stopped, Working } from './work.ts';
 
 /** A block kind as its folder writes it: everything typed by its own schemas. `D` is `Block.data`. */
 export interface KindSpec<K extends string, D extends JsonObject> {
@@ -20,6 +20,7 @@ export interface KindSpec<K extends string, D extends JsonObject> {
   readonly fragment: (data: D) => Fragment;
   readonly hold?: TypedHold<D>;
   readonly pass?: (data: D, scene: Scene) => Passed | Stopped;
+  readonly choose?: (data: D, scene: Scene) => Chosen | Stopped;
 }
 
 /** What a check may look at; issues are placed in `block`. */
@@ -35,6 +36,7 @@ export interface HoldSpec<D extends JsonObject, W extends Json, A extends Act> {
   readonly acts: z.ZodType<A>;
   readonly enter: (data: D, scene: Scene) => Working | Stopped;
   readonly act: (data: D, work: W, act: A, scene: Acting) => Working | { readonly refused: Refusal };
+  readonly hear?: (data: D, work: W, heard: Heard, scene: Scene) => Working | Stopped | null;
 }
 
 /** A scene in which somebody acts. */
@@ -45,11 +47,12 @@ export interface TypedHold<D extends JsonObject> {
   readonly acts: z.ZodType<Act>;
   readonly enter: (data: D, scene: Scene) => Working | Stopped;
   readonly act: (data: D, work: Json, act: Act, scene: Acting) => Working | { readonly refused: Refusal };
+  readonly hear?: (data: D, work: Json, heard: Heard, scene: Scene) => Working | Stopped | null;
 }
 
 /** Makes a kind that the list can hold beside all others: it reads each data object by its schema, once. */
 export function defineBlock<K extends string, D extends JsonObject>(spec: KindSpec<K, D>): BlockKind<K> {
-  const { kind, schema, fresh, isAddable, pass, hold } = spec;
+  const { kind, schema, fresh, isAddable, pass, choose, hold } = spec;
   const read = readerOf(schema, `data of a block of kind "${kind}"`);
   return {
     kind,
@@ -61,6 +64,7 @@ export function defineBlock<K extends string, D extends JsonObject>(spec: KindSp
     face: (data, process) => spec.face(read(data), process),
     fragment: (data) => spec.fragment(read(data)),
     ...(pass === undefined ? {} : { pass: (data, scene) => pass(read(data), scene) }),
+    ...(choose === undefined ? {} : { choose: (data, scene) => choose(read(data), scene) }),
     ...(hold === undefined ? {} : { hold: erased(hold, read) }),
   };
 }
@@ -68,6 +72,7 @@ export function defineBlock<K extends string, D extends JsonObject>(spec: KindSp
 /** Joins the work and the acts of a holding block: what reaches `act` fits its schemas; an act that does not is refused. */
 export function holding<D extends JsonObject, W extends Json, A extends Act>(spec: HoldSpec<D, W, A>): TypedHold<D> {
   const readWork = readerOf(spec.work, 'work of a visit');
+  const { hear } = spec;
   return {
     acts: spec.acts,
     enter: spec.enter,
@@ -76,6 +81,7 @@ export function holding<D extends JsonObject, W extends Json, A extends Act>(spe
       if (!known.success) return refuse('blocks.act.unknown', { act: act.do }, { block: scene.block.id });
       return spec.act(data, readWork(work), known.data, scene);
     },
+    ...(hear === undefined ? {} : { hear: (data, work, heard, scene) => hear(data, readWork(work), heard, scene) }),
   };
 }
 
@@ -105,10 +111,12 @@ export class BlockDataError extends Error {
 }
 
 function erased<D extends JsonObject>(hold: TypedHold<D>, read: (data: Json) => D): Hold {
+  const { hear } = hold;
   return {
     acts: hold.acts,
     enter: (data, scene) => hold.enter(read(data), scene),
     act: (data, work, act, scene) => hold.act(read(data), work, act, scene),
+    ...(hear === undefined ? {} : { hear: (data, work, heard, scene) => hear(read(data), work, heard, scene) }),
   };
 }
 

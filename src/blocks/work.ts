@@ -50,15 +50,86 @@ export interface WorkItem {
 /** A work item as its block says it; the engine adds where it belongs. */
 export type WorkItemDraft = Omit<WorkItem, 'id' | 'request' | 'visit' | 'block'>;
 
-/** What a block asks the engine to do after the commit is certain. */
-export type Effect = {
+/** An e-mail, ready to be sent. */
+export interface MailEffect {
   readonly do: 'mail';
   readonly to: readonly { readonly name: string; readonly address: string }[];
   readonly subject: string;
   readonly body: string;
   /** Language of subject and body. */
   readonly lang: string;
-};
+}
+
+/** A call over HTTP; what comes of it is heard as 'answered'. */
+export interface CallEffect {
+  readonly do: 'call';
+  /** Its name inside the visit; with the attempt it is done once. */
+  readonly part: string;
+  /** 1 for the first. */
+  readonly attempt: number;
+  readonly call: HttpCall;
+}
+
+/** What is sent over HTTP. */
+export interface HttpCall {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string | null;
+  /** ms */
+  readonly timeout: number;
+}
+
+/** A request of another process, begun by this one; its end is heard as 'ended'. */
+export interface BeginEffect {
+  readonly do: 'begin';
+  /** Its name inside the visit. */
+  readonly part: string;
+  readonly process: string;
+  /** Answers of its start by the key of the field. */
+  readonly answers: Readonly<Record<string, Json>>;
+}
+
+/** What a block asks the engine to do, stored with the step and done once. */
+export type Effect = MailEffect | CallEffect | BeginEffect;
+
+/** A moment at which a visit wants to be told. */
+export interface TimerDraft {
+  /** Its name inside the visit; parts that begin with `deadline.` are the engine's. */
+  readonly part: string;
+  /** Instant, ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/** What the engine tells an open visit. */
+export type Heard =
+  /** One of its own timers is due. */
+  | { readonly is: 'timer'; readonly part: string }
+  /** Answers of the request have changed elsewhere. */
+  | { readonly is: 'values' }
+  /** A request that it watches, or that it began, has ended; answers by the key of the field. */
+  | {
+      readonly is: 'ended';
+      readonly request: string;
+      readonly number: string;
+      readonly state: EndState;
+      readonly label: string;
+      readonly answers: Readonly<Record<string, Json>>;
+    }
+  /** There is no request of a number that it watches. */
+  | { readonly is: 'unknown'; readonly number: string }
+  /** The request that it asked for could not be begun. */
+  | { readonly is: 'notBegun'; readonly part: string; readonly why: Refusal }
+  /** What came of a call. */
+  | { readonly is: 'answered'; readonly part: string; readonly attempt: number; readonly outcome: CallOutcome };
+
+/** How a request may end. */
+export type EndState = 'completed' | 'rejected' | 'cancelled';
+
+/** What came of a call: a response of whatever status, or none. */
+export type CallOutcome =
+  | { readonly is: 'response'; readonly status: number; readonly body: string }
+  | { readonly is: 'failed'; readonly why: Said };
 
 /** All that a block may know while it works. */
 export interface Scene {
@@ -84,6 +155,10 @@ export interface Working {
   readonly answers?: Values;
   /** Set when the block is finished: the request leaves by this exit. */
   readonly exit?: ExitId;
+  /** Its timers from now on; absent: as they were. */
+  readonly timers?: readonly TimerDraft[];
+  /** Numbers of the requests whose end it wants to hear of; absent: as they were. */
+  readonly watches?: readonly string[];
   /** For the history: what happened (`approval.voted`), and the facts of the directory that decided it. */
   readonly told?: Said;
   readonly facts?: JsonObject;
@@ -98,9 +173,17 @@ export interface Stopped {
 export interface Passed {
   readonly effects: readonly Effect[];
   readonly exit: ExitId;
-  /** New answers; null takes one away. */
+  /** New answers, where it sets fields; null takes one away. */
   readonly answers?: Values;
-  /** For the history: what happened, and what it was judged by. */
   readonly told?: Said;
+  /** What decided it, for the history. */
+  readonly facts?: JsonObject;
+}
+
+/** The branches that a split begins, at least one. */
+export interface Chosen {
+  readonly exits: readonly ExitId[];
+  readonly told?: Said;
+  /** What decided it, for the history. */
   readonly facts?: JsonObject;
 }

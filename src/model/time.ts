@@ -78,6 +78,16 @@ export function dayNumberOf(date: string): number {
   return Temporal.PlainDate.from('1970-01-01').until(Temporal.PlainDate.from(date)).days;
 }
 
+/** Exactly so many milliseconds later. @throws RangeError */
+export function millisecondsAfter(instant: string, milliseconds: number): string {
+  return toInstant(epochOf(instant) + milliseconds);
+}
+
+/** An instant, as much later as one instant is before another. @throws RangeError */
+export function instantLater(instant: string, since: string, until: string): string {
+  return millisecondsAfter(instant, epochOf(until) - epochOf(since));
+}
+
 /** Whether one instant is before another. @throws RangeError */
 export function isBefore(one: string, other: string): boolean {
   return Temporal.Instant.compare(one, other) < 0;

@@ -72,7 +72,7 @@ describe('a draft', () => {
 
   test('stops at an exit that is not wired, and says which', () => {
     const { flow } = compile({ ...licence, flows: {} });
-    const moved = flow.send(start, { type: `${start}.sent`, passes: 1 });
+    const moved = flow.send(at(start), { type: `${start}.sent`, passes: 1 });
     expect(moved?.value).toBe(`${start}!sent`);
     expect(moved?.orders).toEqual([
       { type: 'leave', params: { block: start } },
@@ -92,8 +92,9 @@ describe('the flow', () => {
 
   test('is pure: the same event from the same state leads to the same place', () => {
     const event = { type: `${approval}.rejected`, passes: 1 };
-    expect(flow.send(approval, event)).toEqual(flow.send(approval, event));
-    expect(flow.send(approval, event)).toEqual({
+    expect(flow.send(at(approval), event)).toEqual(flow.send(at(approval), event));
+    expect(flow.send(at(approval), event)).toEqual({
+      marks: {},
       value: rejected,
       orders: [
         { type: 'leave', params: { block: approval } },
@@ -103,21 +104,21 @@ describe('the flow', () => {
   });
 
   test('answers nothing where nothing listens', () => {
-    expect(flow.send(approval, { type: `${start}.sent`, passes: 1 })).toBeNull();
-    expect(flow.send(approval, { type: 'accepted', passes: 1 })).toBeNull();
+    expect(flow.send(at(approval), { type: `${start}.sent`, passes: 1 })).toBeNull();
+    expect(flow.send(at(approval), { type: 'accepted', passes: 1 })).toBeNull();
   });
 
   test('stops after a thousand blocks without a person, and goes on from there when tried again', () => {
-    const within = flow.send(approval, { type: `${approval}.accepted`, passes: 1000 });
-    const beyond = flow.send(approval, { type: `${approval}.accepted`, passes: 1001 });
+    const within = flow.send(at(approval), { type: `${approval}.accepted`, passes: 1000 });
+    const beyond = flow.send(at(approval), { type: `${approval}.accepted`, passes: 1001 });
     expect(within?.value).toBe(notify);
     expect(beyond?.value).toBe(`${approval}!`);
     expect(beyond?.orders.at(-1)).toMatchObject({ type: 'stop', params: { code: 'runtime.endless' } });
-    expect(flow.send(`${approval}!`, { type: `${approval}!retry`, passes: 0 })?.value).toBe(approval);
+    expect(flow.send(at(`${approval}!`), { type: `${approval}!retry`, passes: 0 })?.value).toBe(approval);
   });
 
   test('leaves and enters a block again when it is tried again', () => {
-    expect(flow.send(approval, { type: `${approval}!retry`, passes: 0 })?.orders.map(({ type }) => type)).toEqual([
+    expect(flow.send(at(approval), { type: `${approval}!retry`, passes: 0 })?.orders.map(({ type }) => type)).toEqual([
       'leave',
       'enter',
     ]);
@@ -144,3 +145,7 @@ describe('names', () => {
     expect(() => checkConfig(ok)).not.toThrow();
   });
 });
+
+function at(value: string) {
+  return { value, marks: {} };
+}

@@ -66,6 +66,8 @@ function statesOf(block: PlannedBlock): readonly (readonly [string, FlowState])[
       const exit: Order = { type: 'leave', params: { block: id } };
       return [[id, { entry: [entry], exit: [exit], on: transitionsOf(block) }], ...stopsOf(block)];
     }
+    case 'split':
+    case 'join':
     case 'pass':
       return [[id, { entry: [{ type: 'pass', params: { block: id } }], on: transitionsOf(block) }], ...stopsOf(block)];
   }

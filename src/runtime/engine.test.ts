@@ -173,6 +173,7 @@ describe('the engine', () => {
 
   test('does not answer for a request that is missing', async () => {
     const lost: Store = {
+      ...store,
       transact: (work) => store.transact((tx) => work({ ...tx, doneBefore: async () => 'r9' })),
     };
     const broken = createEngine({ store: lost, now: () => '', zone: 'UTC' });

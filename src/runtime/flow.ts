@@ -1,5 +1,6 @@
 import { createActor, setup, type StateValue } from 'xstate';
-import type { Json } from '#model/json.ts';
+import type { Json, JsonObject } from '#model/json.ts';
+import type { Snapshot } from './records.ts';
 import type { FlowConfig, FlowEvent, Guard, Order } from './vocabulary.ts';
 
 /** Where requests go: XState behind two pure functions. */
@@ -7,12 +8,14 @@ export interface Flow {
   /** Where a request begins. */
   readonly begin: () => Moved;
   /** Where an event leads from a state; null when nothing there listens to it. */
-  readonly send: (from: Json, event: FlowEvent) => Moved | null;
+  readonly send: (from: Pick<Snapshot, 'value' | 'marks'>, event: FlowEvent) => Moved | null;
 }
 
 /** A state of the flow, and what has to be done because of having come there, in order. */
 export interface Moved {
   readonly value: Json;
+  /** What the machine remembers beside where it stands. */
+  readonly marks: JsonObject;
   readonly orders: readonly Order[];
 }
 
@@ -35,13 +38,13 @@ export function flowOf(config: FlowConfig): Flow {
   return {
     begin: () => {
       const orders: Order[] = [];
-      return { value: machine.getInitialSnapshot(collect(orders)).value, orders };
+      return { value: machine.getInitialSnapshot(collect(orders)).value, marks: {}, orders };
     },
     send: (from, event) => {
       const orders: Order[] = [];
       const scope = collect(orders);
-      const there = machine.transition(machine.restoreSnapshot(resting(from), scope), event, scope);
-      return orders.length === 0 ? null : { value: there.value, orders };
+      const there = machine.transition(machine.restoreSnapshot(resting(from.value), scope), event, scope);
+      return orders.length === 0 ? null : { value: there.value, marks: from.marks, orders };
     },
   };
 }
@@ -52,6 +55,7 @@ const named = setup({
   actions: {
     enter: (_given, _params: ParamsOf<'enter'>) => {},
     leave: (_given, _params: ParamsOf<'leave'>) => {},
+    split: (_given, _params: ParamsOf<'split'>) => {},
     pass: (_given, _params: ParamsOf<'pass'>) => {},
     finish: (_given, _params: ParamsOf<'finish'>) => {},
     stop: (_given, _params: ParamsOf<'stop'>) => {},

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brokenAt, seal } from './history.ts';
 import type { HistoryEvent, Request } from './records.ts';
 
-const counters = { visits: 0, events: 0, mails: 0 };
+const counters = { visits: 0, events: 0, mails: 0, timers: 0 };
 const request = { id: 'r1', head: '', counters } as Request;
 const told = (code: string) => ({ said: { code }, block: 'b1', visit: 'r1/v1', facts: { voters: ['p1'] } });
 const by = { by: 'p0', as: 'p1' };

@@ -1,6 +1,5 @@
 import { canonicalJson } from '#model/canonical.ts';
 import { sha256Hex } from '#model/hash.ts';
-import type { Command } from './command.ts';
 import type { Told } from './progress.ts';
 import type { HistoryEvent, Request } from './records.ts';
 
@@ -11,7 +10,7 @@ export const genesis = '';
 export function seal(
   request: Request,
   told: readonly Told[],
-  command: Pick<Command, 'by' | 'as'>,
+  command: Pick<HistoryEvent, 'by' | 'as'>,
   now: string,
 ): readonly HistoryEvent[] {
   const events: HistoryEvent[] = [];

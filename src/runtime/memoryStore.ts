@@ -1,7 +1,8 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
 import { memoryTable, written, type Undo } from './memoryTable.ts';
-import type { Changes, HistoryEvent, Mail, Request, RequestId } from './records.ts';
+import { isFree } from './calling.ts';
+import type { Call, Changes, HistoryEvent, Mail, Request, RequestId, Timer, Watch } from './records.ts';
 import type { Assignment, PublishedProcess, Store, StoreReader, StoreTransaction } from './store.ts';
 import { StoreError } from './storeError.ts';
 
@@ -38,6 +39,17 @@ export function memoryStore(seed: MemorySeed): Store & StoreReader {
     itemsOf: (id) => reading(() => kept.items.of(id)),
     historyOf: (id) => reading(() => kept.events.of(id)),
     mailsOf: (id) => reading(() => kept.mails.of(id)),
+    timersOf: (id) => reading(() => kept.timers.of(id)),
+    callsOf: (id) => reading(() => kept.calls.of(id)),
+    due: (now, most) => reading(() => dueIn(kept, now).slice(0, most)),
+    nextDue: () => reading(() => [...kept.timers.all()].sort(inOrder)[0]?.at ?? null),
+    readyCalls: (now, most) =>
+      reading(() =>
+        kept.calls
+          .all()
+          .filter((call) => isFree(call, now))
+          .slice(0, most),
+      ),
   };
 }
 
@@ -47,10 +59,15 @@ function keptIn(undo: Undo) {
   return {
     requests: new Map<RequestId, Request>(),
     commands: new Map<string, RequestId>(),
+    /** The requests that a visit began. */
+    children: new Map<string, readonly RequestId[]>(),
     visits: memoryTable<Visit>(undo),
     items: memoryTable<WorkItem>(undo),
     events: memoryTable<HistoryEvent>(undo),
     mails: memoryTable<Mail>(undo),
+    timers: memoryTable<Timer>(undo),
+    watches: memoryTable<Watch>(undo),
+    calls: memoryTable<Call>(undo),
   };
 }
 
@@ -73,6 +90,18 @@ function transactionOn(kept: Kept, seed: MemorySeed, undo: Undo): StoreTransacti
     request: async (id) => kept.requests.get(id) ?? null,
     visits: async (id) => kept.visits.of(id),
     items: async (id) => kept.items.of(id),
+    timers: async (id) => kept.timers.of(id),
+    watches: async (id) => kept.watches.of(id),
+    watchersOf: async (number) => kept.watches.all().filter(({ of }) => of === number),
+    numbered: async (number) => [...kept.requests.values()].find((one) => one.number === number) ?? null,
+    childrenOf: async (visit) =>
+      (kept.children.get(visit) ?? []).flatMap((id) => {
+        const child = kept.requests.get(id);
+        return child === undefined ? [] : [child];
+      }),
+    call: async (id) => kept.calls.get(id),
+    keepCall: async (call) => kept.calls.put(call),
+    inForce: async (process) => inForceIn(seed, process),
     published: async (process, version) =>
       seed.processes.find((one) => one.process === process && one.version === version) ?? null,
     assigned: async (category) => assignedIn(seed, category),
@@ -86,12 +115,28 @@ function assignedIn({ processes, categories }: MemorySeed, category: string): As
   const process = Object.hasOwn(categories, category) ? categories[category] : undefined;
   if (process === undefined) return { is: 'unknownCategory' };
   if (process === null) return { is: 'unassigned' };
+  return inForceIn({ processes }, process);
+}
+
+function inForceIn({ processes }: Pick<MemorySeed, 'processes'>, process: string): Assignment {
   const versions = processes.filter((one) => one.process === process).sort((a, b) => b.version - a.version);
   const [published] = versions;
   return published === undefined ? { is: 'unpublished' } : { is: 'assigned', published };
 }
 
-function keep(kept: Kept, { command, request, visits, items, events, mails }: Changes, undo: Undo): void {
+function dueIn(kept: Kept, now: string): readonly Timer[] {
+  return kept.timers
+    .all()
+    .filter(({ at }) => at <= now)
+    .sort(inOrder);
+}
+
+function inOrder(a: Timer, b: Timer): number {
+  return a.at === b.at ? a.seq - b.seq : a.at < b.at ? -1 : 1;
+}
+
+function keep(kept: Kept, changes: Changes, undo: Undo): void {
+  const { command, request, visits, items, events, mails, timers, watches, calls } = changes;
   if (kept.commands.has(command)) throw new StoreError('conflict', `Command ${command} was done before`);
   const revision = kept.requests.get(request.id)?.revision ?? 0;
   if (request.revision !== revision + 1) {
@@ -99,8 +144,17 @@ function keep(kept: Kept, { command, request, visits, items, events, mails }: Ch
   }
   written(kept.commands, command, request.id, undo);
   written(kept.requests, request.id, request, undo);
+  if (revision === 0 && request.parent !== null) {
+    const { visit } = request.parent;
+    written(kept.children, visit, [...(kept.children.get(visit) ?? []), request.id], undo);
+  }
   visits.forEach(kept.visits.put);
   items.forEach(kept.items.put);
   events.forEach(kept.events.put);
   mails.forEach(kept.mails.put);
+  timers.cleared.forEach(kept.timers.remove);
+  timers.set.forEach(kept.timers.put);
+  watches.cleared.forEach(kept.watches.remove);
+  watches.set.forEach(kept.watches.put);
+  calls.forEach(kept.calls.put);
 }

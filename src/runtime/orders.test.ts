@@ -7,6 +7,7 @@ import { compile } from './compile.ts';
 import type { Machine } from './machine.ts';
 import { finish, openVisitIn } from './progress.ts';
 import { BlockContractError } from './scene.ts';
+import { stateAfter } from './state.testing.ts';
 import { begin, step } from './step.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 
@@ -33,7 +34,7 @@ function begun(machine: Machine) {
 
 describe('an end', () => {
   test('closes everything that is still open', () => {
-    const progress = { ...begun(compile(process)), mails: [], told: [] };
+    const progress = { ...stateAfter(begun(compile(process))), mails: [], calls: [], begins: [], told: [] };
     const ended = finish(progress, { state: 'cancelled', label: 'Ya no' }, world.now);
     expect(openVisitIn(ended, 'b2')).toBeUndefined();
     expect(ended.visits.map(({ state }) => state)).toEqual(['done', 'abandoned']);
@@ -47,26 +48,26 @@ describe('a bug of a block kind', () => {
     const { flow, ...machine } = compile(process);
     const deaf = { ...machine, flow: { ...flow, send: () => null } };
     expect(() => begin(deaf, seed, command, world)).toThrow(BlockContractError);
-    expect(() => begin(deaf, seed, command, world)).toThrow('Block b1 has no exit "sent"');
+    expect(() => begin(deaf, seed, command, world)).toThrow('Block b1 does not leave by "b1.sent"');
   });
 
   test.each(['enter', 'pass', 'finish'] as const)('that cannot do what is ordered (%s) is named', (type) => {
     const { flow, ...machine } = compile(process);
     const block = type === 'enter' ? 'b3' : 'b2';
     const order = { type, params: { block } };
-    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: block, orders: [order] }) } };
+    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: block, marks: {}, orders: [order] }) } };
     expect(() => begin(odd, seed, command, world)).toThrow(BlockContractError);
   });
 
   test('is told from a block that is not there', () => {
     const { flow, ...machine } = compile(process);
     const order = { type: 'enter', params: { block: 'b9' } } as const;
-    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: 'b9', orders: [order] }) } };
+    const odd = { ...machine, flow: { ...flow, begin: () => ({ value: 'b9', marks: {}, orders: [order] }) } };
     expect(() => begin(odd, seed, command, world)).toThrow('is not in its process');
   });
 
   test('that leaves a visit open where nothing is held is named', () => {
-    const state = begun(compile(process));
+    const state = stateAfter(begun(compile(process)));
     const visits = state.visits.map((visit) => ({ ...visit, block: 'b3' }));
     const vote = { ...command, do: 'act', visit: 'r1/v2', act: { do: 'vote' } } as const;
     expect(() => step(compile(process), { ...state, visits }, vote, world)).toThrow(BlockContractError);

@@ -1,38 +1,24 @@
 import { exitNameOf, kindOf } from '#blocks/index.ts';
-import type { Stopped, Visit } from '#blocks/work.ts';
+import type { Chosen, Passed, Stopped, Visit } from '#blocks/work.ts';
 import { isStopped, write } from '#blocks/write.ts';
-import type { BlockId, ExitId } from '#model/process.ts';
+import type { Block, BlockId, ExitId } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
 import { maxPasses } from './compile.ts';
-import {
-  answer,
-  beginVisit,
-  endVisit,
-  finish,
-  mail,
-  nextVisit,
-  openVisitIn,
-  stand,
-  stop,
-  tell,
-  work,
-  type Progress,
-} from './progress.ts';
+import { beginVisit, endVisit, finish, nextVisit, openVisitIn, stop, tell, type Progress } from './progress.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
 import type { Order } from './vocabulary.ts';
+import { answer, perform as performEffects, work } from './working.ts';
 
-/** A block is finished, and by which exit the request leaves it. */
-export interface Leaving {
-  readonly block: BlockId;
-  readonly exit: ExitId;
-}
+/** A block is finished, and by which exit the request leaves it; a split begins the branches of several. */
+export type Leaving =
+  | { readonly block: BlockId; readonly exit: ExitId }
+  | { readonly block: BlockId; readonly exits: readonly ExitId[] };
 
 /** What came of an order. */
 export interface Performed {
   readonly progress: Progress;
-  readonly block: BlockId;
   /** Set when the block was finished at once. */
-  readonly exit?: ExitId;
+  readonly leaving?: Leaving;
 }
 
 /** Does one order of the flow; `by` is how the flow came there, null when it was begun or tried again. */
@@ -42,15 +28,17 @@ export function perform(run: Run, progress: Progress, order: Order, by: Leaving 
       return enter(run, progress, order.params.block);
     case 'pass':
       return pass(run, progress, order.params.block);
+    case 'split':
+      return split(run, progress, order.params.block);
     case 'leave':
-      return { progress: close(run, progress, order.params.block, by), block: order.params.block };
+      return { progress: close(run, progress, order.params.block, by) };
     case 'finish':
-      return { progress: end(run, progress, order.params.block), block: order.params.block };
+      return { progress: end(run, progress, order.params.block) };
     case 'stop': {
       const { code, place } = order.params;
       const block = place.block ?? '';
       const params = { block: run.machine.process.blocks[block]?.name ?? '', passes: maxPasses };
-      return { progress: stop(progress, { code, params, place }), block };
+      return { progress: stop(progress, { code, params, place }) };
     }
   }
 }
@@ -60,38 +48,78 @@ function enter(run: Run, before: Progress, id: BlockId): Performed {
   const { hold } = kindOf(block);
   if (hold === undefined) throw new BlockContractError(id, 'holds requests without `hold`');
   const titled = withTitle(run, before, id);
-  if ('stopped' in titled) return { progress: stop(before, titled.stopped), block: id };
+  if ('stopped' in titled) return { progress: stop(before, titled.stopped) };
   const working = hold.enter(block.data, sceneOf(run, titled, id, nextVisit(titled, id)));
-  if ('stopped' in working) return { progress: stop(titled, working.stopped), block: id };
+  if ('stopped' in working) return { progress: stop(titled, working.stopped) };
   const { progress, visit } = beginVisit(titled, id, run.world.now);
   const at = { block: id, visit: visit.id };
   const told = tell(progress, enteredSaid(run, visit), { ...at, facts: working.facts ?? {} });
   const worked = work(told, visit, working, run.world.now);
   const said = working.told === undefined ? worked : tell(worked, working.told, at);
-  return { progress: said, block: id, ...(working.exit === undefined ? {} : { exit: working.exit }) };
+  return working.exit === undefined
+    ? { progress: said }
+    : { progress: said, leaving: { block: id, exit: working.exit } };
 }
 
 function pass(run: Run, before: Progress, id: BlockId): Performed {
   const block = blockOf(run, id);
-  const kind = kindOf(block);
-  if (kind.pass === undefined) throw new BlockContractError(id, 'lets requests pass without `pass`');
   const titled = withTitle(run, before, id);
-  if ('stopped' in titled) return { progress: stop(before, titled.stopped), block: id };
-  const passed = kind.pass(block.data, sceneOf(run, titled, id, nextVisit(titled, id)));
-  if ('stopped' in passed) return { progress: stop(titled, passed.stopped), block: id };
+  if ('stopped' in titled) return { progress: stop(before, titled.stopped) };
+  const passed = passedThrough(run, titled, block);
+  if ('stopped' in passed) return { progress: stop(titled, passed.stopped) };
+  const { answers, effects, exit, facts = {} } = passed;
   const { progress, visit } = beginVisit(titled, id, run.world.now);
-  const answered = answer(progress, visit, passed.answers);
-  const mailed = mail(answered, visit.id, passed.effects, run.world.now);
-  const ended = endVisit(mailed, visit.id, { state: 'done', exit: passed.exit }, run.world.now);
+  const done = performEffects(answer(progress, visit, answers), visit, effects, run.world.now);
+  const ended = endVisit(done, visit.id, { state: 'done', exit }, run.world.now);
   const said = passed.told ?? { code: 'runtime.passed', params: { block: block.name } };
-  const at = { block: id, visit: visit.id, facts: passed.facts ?? {} };
-  return { progress: tell(ended, said, at), block: id, exit: passed.exit };
+  return { progress: tell(ended, said, { block: id, visit: visit.id, facts }), leaving: { block: id, exit } };
 }
 
-/** Ends the open visit of a block that the request leaves; a block that could not be entered has none. */
+/** A join has waited in the flow itself: nothing is left to be done in it. */
+function passedThrough(run: Run, progress: Progress, block: Block): Passed | Stopped {
+  const { pass: through } = kindOf(block);
+  if (through !== undefined)
+    return through(block.data, sceneOf(run, progress, block.id, nextVisit(progress, block.id)));
+  const fragment = run.machine.plan.blocks[block.id]?.fragment;
+  const [exit] = fragment?.is === 'join' ? fragment.exits : [];
+  if (exit === undefined) throw new BlockContractError(block.id, 'lets requests pass without `pass`');
+  return { effects: [], exit, told: { code: 'runtime.joined', params: { block: block.name } } };
+}
+
+function split(run: Run, before: Progress, id: BlockId): Performed {
+  const block = blockOf(run, id);
+  const titled = withTitle(run, before, id);
+  if ('stopped' in titled) return { progress: stop(before, titled.stopped) };
+  const chosen = chosenIn(run, titled, block);
+  if ('stopped' in chosen) return { progress: stop(titled, chosen.stopped) };
+  const { exits, facts = {} } = chosen;
+  const { progress, visit } = beginVisit(titled, id, run.world.now);
+  const ended = endVisit(progress, visit.id, { state: 'done', exit: null }, run.world.now);
+  const names = exits.map((exit) => exitNameOf(block, exit));
+  const said = chosen.told ?? { code: 'runtime.split', params: { block: block.name, count: exits.length, names } };
+  const told = tell(ended, said, { block: id, visit: visit.id, facts: { ...facts, exits } });
+  return { progress: told, leaving: { block: id, exits } };
+}
+
+function chosenIn(run: Run, progress: Progress, block: Block): Chosen | Stopped {
+  const { choose } = kindOf(block);
+  const fragment = run.machine.plan.blocks[block.id]?.fragment;
+  if (fragment?.is !== 'split') throw new BlockContractError(block.id, 'splits without being a split');
+  if (fragment.mode === 'all') return { exits: fragment.exits };
+  if (choose === undefined) throw new BlockContractError(block.id, 'splits by choice without `choose`');
+  const chosen = choose(block.data, sceneOf(run, progress, block.id, nextVisit(progress, block.id)));
+  if ('exits' in chosen && chosen.exits.length === 0) throw new BlockContractError(block.id, 'chose no branch');
+  return chosen;
+}
+
+/**
+ * Ends the open visit of a block that the request leaves: by an exit of its own, or abandoned because the request left
+ * the section, the stage or the place where it was moved from. A block that could not be entered has none.
+ */
 function close(run: Run, progress: Progress, id: BlockId, by: Leaving | null): Progress {
   const visit = openVisitIn(progress, id);
-  if (visit === undefined || by === null) return progress;
+  if (visit === undefined) return progress;
+  if (by === null || by.block !== id || !('exit' in by)) return abandon(run, progress, visit, by);
   const ended = endVisit(progress, visit.id, { state: 'done', exit: by.exit }, run.world.now);
   const block = blockOf(run, id);
   const params = { block: block.name, exit: exitNameOf(block, by.exit) };
@@ -108,7 +136,18 @@ function end(run: Run, before: Progress, id: BlockId): Progress {
   const ended = endVisit(progress, visit.id, { state: 'done', exit: null }, run.world.now);
   const params = { result: result.label === '' ? { code: `runtime.result.${result.state}` } : result.label };
   const said = tell(ended, { code: 'runtime.ended', params }, { block: id, visit: visit.id });
-  return stand(finish(said, result, run.world.now), said.request.snapshot.value, []);
+  return finish(said, result, run.world.now);
+}
+
+function abandon(run: Run, progress: Progress, visit: Visit, by: Leaving | null): Progress {
+  const ended = endVisit(progress, visit.id, { state: 'abandoned', exit: null }, run.world.now);
+  const { name } = blockOf(run, visit.block);
+  const left = by === null ? null : blockOf(run, by.block);
+  const said: Said =
+    left === null || by === null || !('exit' in by)
+      ? { code: 'runtime.abandoned', params: { block: name } }
+      : { code: 'runtime.abandonedBy', params: { block: name, by: left.name, exit: exitNameOf(left, by.exit) } };
+  return tell(ended, said, { block: visit.block, visit: visit.id });
 }
 
 /** Gives the request its title as soon as the answers of its start are there. */

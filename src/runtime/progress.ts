@@ -1,22 +1,35 @@
-import type { Effect, Visit, Working, WorkItem } from '#blocks/work.ts';
+import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { EndResult } from '#blocks/block.ts';
-import { canonicalJson } from '#model/canonical.ts';
 import type { Refusal } from '#model/issue.ts';
-import type { Json, JsonObject } from '#model/json.ts';
+import type { JsonObject } from '#model/json.ts';
 import type { BlockId, ExitId } from '#model/process.ts';
-import type { Values } from '#model/values.ts';
 import type { Said } from '#text/said.ts';
-import type { Mail, Request } from './records.ts';
+import type { Moved } from './flow.ts';
+import type { Call, Mail, Request, Timer, Watch } from './records.ts';
 
 /** A request in the middle of a command. Each function gives the next one; nothing is changed in place. */
 export interface Progress {
   readonly request: Request;
   readonly visits: readonly Visit[];
   readonly items: readonly WorkItem[];
+  readonly timers: readonly Timer[];
+  readonly watches: readonly Watch[];
   /** Prepared by this command. */
   readonly mails: readonly Mail[];
+  readonly calls: readonly Call[];
+  /** Requests of other processes that this command asks for. */
+  readonly begins: readonly ChildBegin[];
   /** What happened in this command, in order. */
   readonly told: readonly Told[];
+}
+
+/** A request of another process, asked for by a visit. */
+export interface ChildBegin {
+  readonly visit: string;
+  readonly part: string;
+  readonly process: string;
+  /** By the key of the field. */
+  readonly answers: JsonObject;
 }
 
 /** One line of the history before it is sealed into the chain. */
@@ -68,29 +81,7 @@ export function beginVisit(
   return { visit, progress: { ...progress, request: { ...request, counters }, visits: [...progress.visits, visit] } };
 }
 
-/** Takes over what a block says of its visit: its work, work items, answers and mails. */
-export function work(progress: Progress, visit: Visit, working: Working, now: string): Progress {
-  const next: Visit = { ...visit, work: working.work };
-  const worked = {
-    ...progress,
-    visits: progress.visits.map((one) => (one.id === visit.id ? next : one)),
-    items: itemsAfter(progress.items, visit, working),
-  };
-  return mail(answer(worked, next, working.answers), visit.id, working.effects, now);
-}
-
-/** Takes over new answers: they are the request's latest, and what was sent in the visit. */
-export function answer(progress: Progress, visit: Visit, answers: Values | undefined): Progress {
-  if (answers === undefined) return progress;
-  const next: Visit = { ...visit, sent: { ...visit.sent, ...answers } };
-  return {
-    ...progress,
-    request: { ...progress.request, values: { ...progress.request.values, ...answers } },
-    visits: progress.visits.map((one) => (one.id === visit.id ? next : one)),
-  };
-}
-
-/** Ends a visit. What it still asked of people is void. */
+/** Ends a visit. What it still asked of people is void, and it waits for nothing any more. */
 export function endVisit(
   progress: Progress,
   visit: string,
@@ -103,21 +94,8 @@ export function endVisit(
     items: progress.items.map((item): WorkItem =>
       item.visit === visit && item.state === 'open' ? { ...item, state: 'void' } : item,
     ),
-  };
-}
-
-/** Puts prepared mails into the outbox. */
-export function mail(progress: Progress, visit: string, effects: readonly Effect[], now: string): Progress {
-  const { request } = progress;
-  const mails = effects.map((effect, at): Mail => {
-    const id = `${request.id}/m${request.counters.mails + at + 1}`;
-    const { to, subject, body, lang } = effect;
-    return { id, request: request.id, visit, at: now, to, subject, body, lang, state: 'prepared' };
-  });
-  return {
-    ...progress,
-    request: { ...request, counters: { ...request.counters, mails: request.counters.mails + mails.length } },
-    mails: [...progress.mails, ...mails],
+    timers: progress.timers.filter((timer) => timer.visit !== visit),
+    watches: progress.watches.filter((watch) => watch.visit !== visit),
   };
 }
 
@@ -134,29 +112,24 @@ export function finish(progress: Progress, result: EndResult, now: string): Prog
     .filter((visit) => visit.state === 'open')
     .reduce((next, visit) => endVisit(next, visit.id, { state: 'abandoned', exit: null }, now), progress);
   const { state, label } = result;
-  return { ...closed, request: { ...closed.request, state, result: label, stopped: null, endedAt: now } };
+  const request: Request = {
+    ...closed.request,
+    state,
+    result: label,
+    stopped: null,
+    held: null,
+    open: [],
+    stages: {},
+    endedAt: now,
+  };
+  return { ...closed, request, timers: [], watches: [] };
 }
 
 /** Remembers where the flow stands and which blocks are open there. */
-export function stand(progress: Progress, value: Json, open: readonly BlockId[]): Progress {
-  return { ...progress, request: { ...progress.request, snapshot: { format: 1, value }, open } };
-}
-
-/** A visit's items as its block says them now; one that it no longer names is void. Unchanged rows stay the same object. */
-function itemsAfter(items: readonly WorkItem[], visit: Visit, working: Working): readonly WorkItem[] {
-  const own = new Map(items.filter((item) => item.visit === visit.id).map((item) => [item.id, item]));
-  const next = working.items.map((draft): WorkItem => {
-    const item: WorkItem = {
-      ...draft,
-      id: `${visit.id}/${draft.part}`,
-      request: visit.request,
-      visit: visit.id,
-      block: visit.block,
-    };
-    const before = own.get(item.id);
-    own.delete(item.id);
-    return before !== undefined && canonicalJson(before) === canonicalJson(item) ? before : item;
-  });
-  const gone = [...own.values()].map((item): WorkItem => (item.state === 'open' ? { ...item, state: 'void' } : item));
-  return [...items.filter((item) => item.visit !== visit.id), ...next, ...gone];
+export function stand(
+  progress: Progress,
+  { value, marks }: Pick<Moved, 'value' | 'marks'>,
+  open: readonly BlockId[],
+): Progress {
+  return { ...progress, request: { ...progress.request, snapshot: { format: 1, value, marks }, open } };
 }

@@ -1,7 +1,7 @@
-import type { Visit, WorkItem } from '#blocks/work.ts';
+import type { HttpCall, Visit, WorkItem } from '#blocks/work.ts';
 import type { PersonId } from '#model/directory.ts';
 import type { Json, JsonObject } from '#model/json.ts';
-import type { BlockId } from '#model/process.ts';
+import type { BlockId, StageId } from '#model/process.ts';
 import type { Refusal } from '#model/issue.ts';
 import type { Values } from '#model/values.ts';
 import type { Said } from '#text/said.ts';
@@ -16,6 +16,8 @@ export interface Snapshot {
    * nowhere, `b2!` where an endless loop was stopped.
    */
   readonly value: Json;
+  /** What the machine remembers beside it: which connections of a section were taken. */
+  readonly marks: JsonObject;
 }
 
 /** One case that follows a published version to its end. */
@@ -29,17 +31,28 @@ export interface Request {
   readonly version: number;
   readonly category: string | null;
   readonly requester: PersonId;
+  /** The request and the visit that began this one, for a subprocess. */
+  readonly parent: { readonly request: RequestId; readonly visit: string } | null;
   readonly state: 'open' | 'onHold' | 'stopped' | 'completed' | 'rejected' | 'cancelled';
   /** The label of the end that was reached; '' before. */
   readonly result: string;
   /** Why it cannot go on, when stopped. */
   readonly stopped: Refusal | null;
+  /** Since when it is on hold, with the timers that wait for it to go on; null when it is not. */
+  readonly held: { readonly since: string; readonly timers: readonly Timer[] } | null;
   readonly snapshot: Snapshot;
   /** Latest answer per field. */
   readonly values: Values;
   /** Blocks that are open now. */
   readonly open: readonly BlockId[];
-  readonly counters: { readonly visits: number; readonly events: number; readonly mails: number };
+  /** Stages with a deadline in which it is now, and since when. */
+  readonly stages: Readonly<Record<StageId, { readonly since: string }>>;
+  readonly counters: {
+    readonly visits: number;
+    readonly events: number;
+    readonly mails: number;
+    readonly timers: number;
+  };
   /** Hash of the last history event, hex SHA-256. */
   readonly head: string;
   /** Grows by one with each command. */
@@ -57,9 +70,9 @@ export interface HistoryEvent {
   readonly request: RequestId;
   readonly seq: number;
   readonly at: string;
-  /** The owner of this copy, who did it, and the person as whom they acted. */
-  readonly by: PersonId;
-  readonly as: PersonId;
+  /** The owner of this copy, who did it, and the person as whom they acted; null when the engine did it by itself. */
+  readonly by: PersonId | null;
+  readonly as: PersonId | null;
   readonly said: Said;
   readonly block: BlockId | null;
   readonly visit: string | null;
@@ -84,6 +97,48 @@ export interface Mail {
   readonly state: 'prepared' | 'downloaded' | 'sent';
 }
 
+/** A moment at which something happens to a request. Due timers fire in the order of `at`, then `seq`. */
+export interface Timer {
+  /** `<visit>/<part>`, or `<request>/<stage>/<part>` */
+  readonly id: string;
+  readonly request: RequestId;
+  /** Null for a stage. */
+  readonly visit: string | null;
+  readonly block: BlockId | null;
+  readonly stage: StageId | null;
+  /** `deadline.due` and `deadline.remind.<n>` are the engine's; anything else is the block's. */
+  readonly part: string;
+  /** Instant. */
+  readonly at: string;
+  /** The order in which the request set its timers. */
+  readonly seq: number;
+}
+
+/** A call over HTTP that a block asked for: done once per attempt. */
+export interface Call {
+  /** `<visit>/<part>.<attempt>` */
+  readonly id: string;
+  readonly request: RequestId;
+  readonly visit: string;
+  readonly block: BlockId;
+  readonly part: string;
+  readonly attempt: number;
+  readonly call: HttpCall;
+  readonly state: 'ready' | 'claimed' | 'done';
+  /** Who is doing it and until when nobody else may; the token grows with each claim, and only its holder is believed. */
+  readonly claim: { readonly by: string; readonly token: number; readonly until: string } | null;
+}
+
+/** A visit that wants to hear of the end of another request. */
+export interface Watch {
+  /** `<visit>/<number>` */
+  readonly id: string;
+  readonly request: RequestId;
+  readonly visit: string;
+  /** Number of the request that is watched. */
+  readonly of: string;
+}
+
 /** All that one command changed; written in one transaction. */
 export interface Changes {
   readonly command: string;
@@ -92,4 +147,13 @@ export interface Changes {
   readonly visits: readonly Visit[];
   readonly items: readonly WorkItem[];
   readonly mails: readonly Mail[];
+  readonly timers: Rows<Timer>;
+  readonly watches: Rows<Watch>;
+  readonly calls: readonly Call[];
+}
+
+/** Rows that are written, and the ids of rows that are not there any more. */
+export interface Rows<T> {
+  readonly set: readonly T[];
+  readonly cleared: readonly string[];
 }

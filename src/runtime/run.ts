@@ -4,7 +4,7 @@ import type { Moved } from './flow.ts';
 import { perform, type Leaving } from './orders.ts';
 import { stand, type Progress } from './progress.ts';
 import { BlockContractError, type Run } from './scene.ts';
-import { blockOfState, exitEvent } from './vocabulary.ts';
+import { blockOfState, exitEvent, splitEvent } from './vocabulary.ts';
 
 /**
  * Leaves a block and goes on until every open block waits for somebody, or the request ends or stops. How many blocks
@@ -17,9 +17,8 @@ export function leave(run: Run, progress: Progress, leaving: Leaving): Progress 
   let passes = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     passes += 1;
-    const event = { type: exitEvent(next.block, next.exit), passes };
-    const moved = run.machine.flow.send(at.request.snapshot.value, event);
-    if (moved === null) throw new BlockContractError(next.block, `has no exit "${next.exit}"`);
+    const moved = run.machine.flow.send(at.request.snapshot, { ...eventOf(next), passes });
+    if (moved === null) throw new BlockContractError(next.block, `does not leave by "${eventOf(next).type}"`);
     const arrived = follow(run, at, moved, next);
     at = arrived.progress;
     queue.push(...arrived.leaving);
@@ -35,13 +34,18 @@ export function follow(
   by: Leaving | null,
 ): { readonly progress: Progress; readonly leaving: readonly Leaving[] } {
   const leaving: Leaving[] = [];
-  let at = stand(progress, moved.value, blocksOf(moved.value));
+  let at = stand(progress, moved, blocksOf(moved.value));
   for (const order of moved.orders) {
     const done = perform(run, at, order, by);
     at = done.progress;
-    if (done.exit !== undefined) leaving.push({ block: done.block, exit: done.exit });
+    if (done.leaving !== undefined) leaving.push(done.leaving);
   }
   return { progress: at, leaving };
+}
+
+function eventOf(leaving: Leaving) {
+  if ('exit' in leaving) return { type: exitEvent(leaving.block, leaving.exit) };
+  return { type: splitEvent(leaving.block), exits: leaving.exits };
 }
 
 /** The names of the states in which a stored state stands, outermost section first. */

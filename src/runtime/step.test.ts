@@ -8,7 +8,9 @@ import type { ActIn, Begin, Retry } from './command.ts';
 import { compile } from './compile.ts';
 import type { Changes } from './records.ts';
 import { runtimeWords } from './runtime.text.ts';
-import { begin, step, type State, type Stepped } from './step.ts';
+import { stateAfter } from './state.testing.ts';
+import type { State, Stepped } from './state.ts';
+import { begin, step } from './step.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 
 const someone = (id: string, role: 'requester' | 'agent', active = true) =>
@@ -64,7 +66,7 @@ describe('a request', () => {
     expect(visits.map(({ id }) => id)).toEqual(['r1/v1', 'r1/v2']);
     expect(items.map(({ id }) => id)).toEqual(['r1/v1/form', 'r1/v2/o1:bea']);
     expect(events.map(({ id }) => id)).toEqual(events.map((_event, at) => `r1/e${at + 1}`));
-    expect(request.counters).toEqual({ visits: 2, events: events.length, mails: 0 });
+    expect(request.counters).toEqual({ visits: 2, events: events.length, mails: 0, timers: 0 });
     expect(request.head).toBe(events.at(-1)?.hash);
   });
 
@@ -85,7 +87,7 @@ describe('a request', () => {
   });
 
   test('keeps the label of the end that it reached', () => {
-    const state = begun(process);
+    const state = stateAfter(begun(process));
     const vote = { do: 'vote', body: 'o1', outcome: 'rejected', comment: 'Es caro' };
     const { request, visits, events } = changesOf(act(process, state, vote));
     expect(request).toMatchObject({ state: 'rejected', result: 'No procede', open: [], endedAt: world().now });
@@ -97,7 +99,7 @@ describe('a request', () => {
   });
 
   test('writes only what has changed', () => {
-    const state = begun(process);
+    const state = stateAfter(begun(process));
     const vote = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
     const { visits, items } = changesOf(act(process, state, vote));
     expect(visits.map(({ id }) => id)).toEqual(['r1/v2', 'r1/v3']);
@@ -121,7 +123,7 @@ describe('a request that stops', () => {
   });
 
   test('is tried again by those who may, and refused for the reason that is still there', () => {
-    const state = begun(nobody);
+    const state = stateAfter(begun(nobody));
     expect(retry(nobody, state)).toHaveProperty('refused.code', 'approval.stopped');
     expect(retry(nobody, state, directory, 'ana')).toHaveProperty('refused.code', 'runtime.mayNotRetry');
     const mended: State = { ...state, request: { ...state.request, values: { f1: ['bea'] } } };
@@ -132,7 +134,7 @@ describe('a request that stops', () => {
   });
 
   test('for another reason than before is stored with the new one', () => {
-    const state = begun(nobody);
+    const state = stateAfter(begun(nobody));
     const other = { code: 'approval.stopped', params: { block: 'Antes' }, place: { block: 'b2' } };
     const before: State = { ...state, request: { ...state.request, stopped: other } };
     expect(changesOf(retry(nobody, before)).request.stopped).toEqual(state.request.stopped);
@@ -143,19 +145,26 @@ describe('a request that stops', () => {
       .start('Inicio')
       .approval('Jefe', { voters: [person('bea')] })
       .process();
-    const state = begun(draft);
+    const state = stateAfter(begun(draft));
     const vote = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
-    const { request, visits } = changesOf(act(draft, state, vote));
+    const changes = changesOf(act(draft, state, vote));
+    const { request, visits } = changes;
     const stopped = { code: 'runtime.unwired', place: { block: 'b2', exit: 'accepted' } };
     expect(request).toMatchObject({ state: 'stopped', open: ['b2'], stopped, snapshot: { value: 'b2!accepted' } });
     expect(visits).toMatchObject([{ id: 'r1/v2', state: 'done', exit: 'accepted' }]);
-    const after: State = { request, visits: [...state.visits.slice(0, 1), ...visits], items: [] };
+    const after: State = {
+      request,
+      visits: [...state.visits.slice(0, 1), ...visits],
+      items: [],
+      timers: [],
+      watches: [],
+    };
     expect(retry(draft, after)).toHaveProperty('refused.code', 'runtime.unwired');
   });
 
   test('because its title cannot be written has no title until it can', () => {
     const process = { ...nobody, requestTitle: '{{ f1' };
-    const state = begun(process, { f1: ['bea'] });
+    const state = stateAfter(begun(process, { f1: ['bea'] }));
     expect(state.request).toMatchObject({ title: '', state: 'stopped', open: ['b2'] });
     expect(state.request.stopped).toMatchObject({ code: 'runtime.title', place: { path: 'requestTitle' } });
     expect(changesOf(retry(nobody, state)).request).toMatchObject({ title: 'Pedido', state: 'open', stopped: null });
@@ -178,7 +187,7 @@ describe('a request that stops', () => {
       .notify('Aviso', { to: [answer('who')], subject: 's', body: 'b' })
       .end('Fin')
       .process();
-    const state = begun(mailed);
+    const state = stateAfter(begun(mailed));
     expect(state.request).toMatchObject({ state: 'stopped', open: ['b2'] });
     const mended: State = { ...state, request: { ...state.request, values: { f1: ['bea'] } } };
     const { request, mails, visits } = changesOf(retry(mailed, mended));
@@ -219,13 +228,8 @@ describe('going back', () => {
     .process();
 
   test('opens a new round with fresh work and leaves what is done as it was', () => {
-    const one = begun(process);
-    const two = changesOf(act(process, one, { do: 'send', values: {} }));
-    const state: State = {
-      request: two.request,
-      visits: merged(one.visits, two.visits),
-      items: merged(one.items, two.items),
-    };
+    const one = stateAfter(begun(process));
+    const state = stateAfter(changesOf(act(process, one, { do: 'send', values: {} })), one);
     const vote = { do: 'vote', body: 'o1', outcome: 'rejected', comment: 'No' };
     const { visits, items } = changesOf(act(process, state, vote));
     expect(visits).toMatchObject([
@@ -238,7 +242,3 @@ describe('going back', () => {
     ]);
   });
 });
-
-function merged<T extends { readonly id: string }>(rows: readonly T[], changed: readonly T[]): readonly T[] {
-  return [...new Map([...rows, ...changed].map((row) => [row.id, row])).values()];
-}

@@ -1,174 +1,164 @@
 import { kindOf } from '#blocks/index.ts';
-import type { Act, Visit, WorkItem } from '#blocks/work.ts';
+import type { Act, Visit } from '#blocks/work.ts';
 import { canonicalJson } from '#model/canonical.ts';
+import { refuse } from '#model/issue.ts';
+import type { JsonObject } from '#model/json.ts';
 import type { PersonId } from '#model/directory.ts';
-import { refuse, type Refusal } from '#model/issue.ts';
 import type { BlockId } from '#model/process.ts';
+import type { Values } from '#model/values.ts';
 import type { World } from '#model/world.ts';
-import type { ActIn, Begin, Command, Retry } from './command.ts';
+import type { ActIn, Begin, BeginChild, Command, Signal } from './command.ts';
 // Titles, tasks and mails are texts with answers.
 import '#model/liquid.ts';
 import './runtime.text.ts';
-import { genesis, seal } from './history.ts';
+import { hearAnswers, told } from './hearing.ts';
+import { cancel, move, putOnHold, resume, withdraw } from './lifecycle.ts';
 import type { Machine } from './machine.ts';
-import { openVisitIn, tell, work, type Progress } from './progress.ts';
-import type { Changes, Request } from './records.ts';
+import { openVisitIn, tell, type Progress } from './progress.ts';
+import type { Request } from './records.ts';
 import { follow, leave, statesOf } from './run.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
+import { sealed } from './sealed.ts';
+import {
+  blankState,
+  isAgent,
+  untouched,
+  whyNotActing,
+  type Doing,
+  type Refused,
+  type Seed,
+  type State,
+  type Stepped,
+} from './state.ts';
+import { ticked } from './ticking.ts';
 import { blockOfState, retryEvent } from './vocabulary.ts';
-
-/** A request as it stands. */
-export interface State {
-  readonly request: Request;
-  readonly visits: readonly Visit[];
-  readonly items: readonly WorkItem[];
-}
-
-/** What a request follows from its beginning, and the next free number. */
-export interface Seed {
-  readonly process: string;
-  readonly version: number;
-  readonly number: number;
-}
-
-/** What came of a step: all that has to be stored, or why nothing was done. */
-export type Stepped = { readonly changes: Changes } | Refused;
-
-type Refused = { readonly refused: Refusal };
+import { work } from './working.ts';
 
 /** Begins a request: its start form is entered and sent at once. */
 export function begin(machine: Machine, seed: Seed, command: Begin, world: World): Stepped {
-  const refused = whyNotActing(command.as, world);
-  if (refused !== null) return refused;
-  const run: Run = { machine, world };
-  const blank: Progress = { request: blankRequest(seed, command, world), visits: [], items: [], mails: [], told: [] };
-  const said = { code: 'runtime.begun', params: { number: blank.request.number } };
-  const { progress } = follow(run, tell(blank, said), machine.flow.begin(), null);
-  if (progress.request.stopped !== null) return { refused: progress.request.stopped };
-  const [visit] = progress.visits;
-  if (visit === undefined) return refuse('runtime.noStart');
-  return acted({ run, known: blank, command }, progress, visit, { do: 'send', values: command.values });
+  const whose = { id: command.request, requester: command.as, category: command.category, parent: null };
+  const doing: Doing = { run: { machine, world }, known: blankState(seed, whose, world), command };
+  return whyNotActing(command.as, world) ?? begun(doing, command.as, command.values);
 }
 
-/** Does something in an open visit, or tries a stopped request again. Pure: the same arguments give the same changes. */
-export function step(machine: Machine, state: State, command: ActIn | Retry, world: World): Stepped {
-  const refused = whyNotActing(command.as, world) ?? whyNotIn(state.request);
+/** Begins a request for a visit of another one, with answers by the key of the field. */
+export function beginChild(machine: Machine, seed: Seed, command: BeginChild, world: World): Stepped {
+  const { request: id, requester, parent } = command;
+  const known = blankState(seed, { id, requester, category: null, parent }, world);
+  const values = valuesByKey(machine, command.answers);
+  return begun({ run: { machine, world }, known, command }, requester, values);
+}
+
+/** Does something to a request. Pure: the same arguments give the same changes. */
+export function step(
+  machine: Machine,
+  state: State,
+  command: Exclude<Command | Signal, Begin | BeginChild>,
+  world: World,
+): Stepped {
+  const refused = whyNotBy(command, world) ?? whyNotIn(state.request, command);
   if (refused !== null) return refused;
   const doing: Doing = { run: { machine, world }, known: state, command };
-  const progress: Progress = { ...state, mails: [], told: [] };
   switch (command.do) {
-    case 'act': {
-      const visit = state.visits.find((one) => one.id === command.visit);
-      if (visit === undefined) return refuse('runtime.unknownVisit');
-      if (visit.state === 'open') return acted(doing, progress, visit, command.act);
-      const { name } = blockOf(doing.run, visit.block);
-      return refuse('runtime.visitClosed', { block: name }, { block: visit.block });
-    }
+    case 'act':
+      return actedIn(doing, command);
     case 'retry':
-      return retried(doing, progress);
+      return retried(doing, command.as);
+    case 'move':
+      return move(doing, command);
+    case 'hold':
+      return putOnHold(doing, command);
+    case 'resume':
+      return resume(doing, command);
+    case 'cancel':
+      return cancel(doing, command);
+    case 'withdraw':
+      return withdraw(doing, command);
+    case 'tell':
+      return told(doing, command);
+    case 'tick':
+      return ticked(doing, command);
   }
 }
 
-/** What stays the same during one step. */
-interface Doing {
-  readonly run: Run;
-  /** The request before it. */
-  readonly known: State;
-  readonly command: Command;
+function begun(doing: Doing, as: PersonId, values: Values): Stepped {
+  const { run, known } = doing;
+  const said = { code: 'runtime.begun', params: { number: known.request.number } };
+  const { progress } = follow(run, tell(untouched(known), said), run.machine.flow.begin(), null);
+  if (progress.request.stopped !== null) return { refused: progress.request.stopped };
+  const [visit] = progress.visits;
+  if (visit === undefined) return refuse('runtime.noStart');
+  return acted(doing, progress, visit, { act: { do: 'send', values }, as });
 }
 
-function acted(doing: Doing, progress: Progress, visit: Visit, act: Act): Stepped {
-  const { run, command } = doing;
+function actedIn(doing: Doing, { visit: id, act, as }: ActIn): Stepped {
+  const { run, known } = doing;
+  const visit = known.visits.find((one) => one.id === id);
+  if (visit === undefined) return refuse('runtime.unknownVisit');
+  if (visit.state === 'open') return acted(doing, untouched(known), visit, { act, as });
+  const { name } = blockOf(run, visit.block);
+  return refuse('runtime.visitClosed', { block: name }, { block: visit.block });
+}
+
+function acted(doing: Doing, progress: Progress, visit: Visit, { act, as }: { act: Act; as: PersonId }): Stepped {
+  const { run } = doing;
   const block = blockOf(run, visit.block);
   const { hold } = kindOf(block);
   if (hold === undefined) throw new BlockContractError(block.id, 'has an open visit without `hold`');
-  const working = hold.act(block.data, visit.work, act, { ...sceneOf(run, progress, block.id, visit), as: command.as });
+  const working = hold.act(block.data, visit.work, act, { ...sceneOf(run, progress, block.id, visit), as });
   if ('refused' in working) return working;
   const said = working.told ?? { code: 'runtime.acted', params: { block: block.name } };
-  const told = tell(progress, said, { block: block.id, visit: visit.id, facts: working.facts ?? {} });
-  const worked = work(told, visit, working, run.world.now);
+  const at = tell(progress, said, { block: block.id, visit: visit.id, facts: working.facts ?? {} });
+  const worked = work(at, visit, working, run.world.now);
   const { exit } = working;
-  return sealed(doing, exit === undefined ? worked : leave(run, worked, { block: block.id, exit }));
+  const done = exit === undefined ? worked : leave(run, worked, { block: block.id, exit });
+  return sealed(doing, hearAnswers(run, progress, done));
 }
 
 /** Tries every block again that the request could not enter. A stop for the same reason is a refusal: nothing changed. */
-function retried(doing: Doing, progress: Progress): Stepped {
-  const { run, command, known } = doing;
+function retried(doing: Doing, as: PersonId): Stepped {
+  const { run, known } = doing;
   const { number, stopped, snapshot } = known.request;
   if (stopped === null) return refuse('runtime.notStopped', { number });
-  const role = run.world.directory.people[command.as]?.role;
-  if (role !== 'administrator' && role !== 'agent') return refuse('runtime.mayNotRetry');
-  const going: Progress = { ...progress, request: { ...known.request, state: 'open', stopped: null } };
+  if (!isAgent(as, run.world)) return refuse('runtime.mayNotRetry');
+  const going: Progress = { ...untouched(known), request: { ...known.request, state: 'open', stopped: null } };
   let at = tell(going, { code: 'runtime.retried' });
   for (const block of statesOf(snapshot.value).map(blockOfState)) {
     if (openVisitIn(at, block) === undefined) at = again(run, at, block) ?? at;
   }
   const still = at.request.stopped ?? stopped;
   const isSame = at.visits.length === known.visits.length && canonicalJson(still) === canonicalJson(stopped);
-  return isSame ? { refused: still } : sealed(doing, at);
+  return isSame ? { refused: still } : sealed(doing, hearAnswers(run, going, at));
 }
 
 /** Null when the drawing itself leads nowhere: trying again cannot help. */
 function again(run: Run, progress: Progress, block: BlockId): Progress | null {
-  const moved = run.machine.flow.send(progress.request.snapshot.value, { type: retryEvent(block), passes: 0 });
+  const moved = run.machine.flow.send(progress.request.snapshot, { type: retryEvent(block), passes: 0 });
   if (moved === null) return null;
   const { progress: arrived, leaving } = follow(run, progress, moved, null);
   return leaving.reduce((next, one) => leave(run, next, one), arrived);
 }
 
-/** All that has to be stored: what is not the object that it was before. */
-function sealed({ run, known, command }: Doing, { request, visits, items, mails, told }: Progress): Stepped {
-  const { now } = run.world;
-  const events = seal(request, told, command, now);
-  const before = new Set<Visit | WorkItem>([...known.visits, ...known.items]);
-  return {
-    changes: {
-      command: command.id,
-      request: {
-        ...request,
-        counters: { ...request.counters, events: request.counters.events + events.length },
-        head: events.at(-1)?.hash ?? request.head,
-        revision: request.revision + 1,
-        changedAt: now,
-      },
-      events,
-      visits: visits.filter((visit) => !before.has(visit)),
-      items: items.filter((item) => !before.has(item)),
-      mails,
-    },
-  };
+/** What the engine does by itself needs nobody's leave. */
+function whyNotBy(command: Exclude<Command | Signal, BeginChild>, world: World): Refused | null {
+  return command.do === 'tick' || command.do === 'tell' || command.do === 'withdraw'
+    ? null
+    : whyNotActing(command.as, world);
 }
 
-function whyNotActing(as: PersonId, { directory }: World): Refused | null {
-  const person = directory.people[as];
-  if (person === undefined) return refuse('runtime.unknownPerson');
-  return person.active ? null : refuse('runtime.inactive', { name: person.name });
+/** A request on hold is only told things, let go on or cancelled. */
+function whyNotIn({ endedAt, held, number }: Request, { do: what }: Command | Signal): Refused | null {
+  if (endedAt !== null) return refuse('runtime.requestEnded', { number });
+  const isPossible = held === null || ['hold', 'resume', 'cancel', 'withdraw', 'tell'].includes(what);
+  return isPossible ? null : refuse('runtime.onHold', { number });
 }
 
-function whyNotIn({ endedAt, number }: Request): Refused | null {
-  return endedAt === null ? null : refuse('runtime.requestEnded', { number });
-}
-
-function blankRequest(seed: Seed, command: Begin, { now }: World): Request {
-  return {
-    id: command.request,
-    number: `SOL-${String(seed.number).padStart(6, '0')}`,
-    title: '',
-    process: seed.process,
-    version: seed.version,
-    category: command.category,
-    requester: command.as,
-    state: 'open',
-    result: '',
-    stopped: null,
-    snapshot: { format: 1, value: null },
-    values: {},
-    open: [],
-    counters: { visits: 0, events: 0, mails: 0 },
-    head: genesis,
-    revision: 0,
-    begunAt: now,
-    changedAt: now,
-    endedAt: null,
-  };
+function valuesByKey({ process }: Machine, answers: JsonObject): Values {
+  const byKey = new Map(Object.values(process.fields).map(({ key, id }) => [key, id]));
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([key, answer]) => {
+      const id = byKey.get(key);
+      return id === undefined ? [] : [[id, answer] as const];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
-import type { Changes, HistoryEvent, Mail, Request, RequestId } from './records.ts';
+import type { Call, Changes, HistoryEvent, Mail, Request, RequestId, Timer, Watch } from './records.ts';
 
 /** A frozen process that requests follow. */
 export interface PublishedProcess {
@@ -13,7 +13,7 @@ export interface PublishedProcess {
 /** What a category's requests follow, or why there is nothing to follow. */
 export type Assignment =
   | { readonly is: 'assigned'; readonly published: PublishedProcess }
-  | { readonly is: 'unknownCategory' | 'unassigned' | 'unpublished' | 'archived' };
+  | { readonly is: 'unknownCategory' | 'unknownProcess' | 'unassigned' | 'unpublished' | 'archived' };
 
 /** What the engine needs of storage. One contract suite runs on the memory store and on IndexedDB. */
 export interface Store {
@@ -23,6 +23,12 @@ export interface Store {
    * @throws StoreError when it could not be stored; nothing is.
    */
   readonly transact: <T>(work: (tx: StoreTransaction) => Promise<T>) => Promise<T>;
+  /** Timers that are due at an instant, in the order in which they fire. */
+  readonly due: (now: string, most: number) => Promise<readonly Timer[]>;
+  /** When the next timer is due; null when there is none. */
+  readonly nextDue: () => Promise<string | null>;
+  /** Calls that may be taken at an instant. */
+  readonly readyCalls: (now: string, most: number) => Promise<readonly Call[]>;
 }
 
 /** Reads and writes inside one transaction. */
@@ -33,9 +39,21 @@ export interface StoreTransaction {
   /** All visits of a request, in order. */
   readonly visits: (request: RequestId) => Promise<readonly Visit[]>;
   readonly items: (request: RequestId) => Promise<readonly WorkItem[]>;
+  readonly timers: (request: RequestId) => Promise<readonly Timer[]>;
+  readonly watches: (request: RequestId) => Promise<readonly Watch[]>;
+  /** Visits that wait for the end of the request with this number. */
+  readonly watchersOf: (number: string) => Promise<readonly Watch[]>;
+  readonly numbered: (number: string) => Promise<Request | null>;
+  /** Requests that a visit began. */
+  readonly childrenOf: (visit: string) => Promise<readonly Request[]>;
+  readonly call: (id: string) => Promise<Call | null>;
+  /** Writes who has a call, or that it is done. */
+  readonly keepCall: (call: Call) => Promise<void>;
   readonly published: (process: string, version: number) => Promise<PublishedProcess | null>;
   /** What a category's requests follow now. */
   readonly assigned: (category: string) => Promise<Assignment>;
+  /** The version of a process in force. */
+  readonly inForce: (process: string) => Promise<Assignment>;
   readonly directory: () => Promise<Directory>;
   /** The next free request number: 123. Committing a new request takes it. */
   readonly nextNumber: () => Promise<number>;
@@ -53,4 +71,6 @@ export interface StoreReader {
   readonly itemsOf: (request: RequestId) => Promise<readonly WorkItem[]>;
   readonly historyOf: (request: RequestId) => Promise<readonly HistoryEvent[]>;
   readonly mailsOf: (request: RequestId) => Promise<readonly Mail[]>;
+  readonly timersOf: (request: RequestId) => Promise<readonly Timer[]>;
+  readonly callsOf: (request: RequestId) => Promise<readonly Call[]>;
 }

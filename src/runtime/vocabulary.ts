@@ -1,5 +1,5 @@
 import type { Place } from '#model/issue.ts';
-import type { BlockId, ExitId } from '#model/process.ts';
+import type { BlockId, ExitId, StageId } from '#model/process.ts';
 
 /** What the flow orders `step` to do, in order. XState knows these by name only; `step` does them. */
 export type Order =
@@ -7,8 +7,10 @@ export type Order =
   | { readonly type: 'enter'; readonly params: { readonly block: BlockId } }
   /** End the open visit of a block. */
   | { readonly type: 'leave'; readonly params: { readonly block: BlockId } }
-  /** Go through a block that works by itself. */
+  /** Go through a block that works by itself, a join too. */
   | { readonly type: 'pass'; readonly params: { readonly block: BlockId } }
+  /** Find out which branches begin. */
+  | { readonly type: 'split'; readonly params: { readonly block: BlockId } }
   /** End the request. */
   | { readonly type: 'finish'; readonly params: { readonly block: BlockId } }
   /** The request cannot go on: `code` says why. */
@@ -26,15 +28,17 @@ export interface Guard {
 
 /** All names that a configuration may use. XState drops an unknown action in silence, so `compile` checks them. */
 export const vocabulary: { readonly orders: readonly Order['type'][]; readonly guards: readonly Guard['type'][] } = {
-  orders: ['enter', 'leave', 'pass', 'finish', 'stop'],
+  orders: ['enter', 'leave', 'pass', 'split', 'finish', 'stop'],
   guards: ['isWithin'],
 };
 
-/** What XState is told: `<block>.<exit>`, or `<block>!retry` after somebody mended what stopped the request. */
+/** What XState is told; its type is made by one of the functions below. */
 export interface FlowEvent {
   readonly type: string;
   /** How many blocks were left without a person since the command. */
   readonly passes: number;
+  /** The branches that a split begins. */
+  readonly exits?: readonly ExitId[];
 }
 
 /** The name of the event with which a request leaves a block. */
@@ -42,9 +46,24 @@ export function exitEvent(block: BlockId, exit: ExitId): string {
   return `${block}.${exit}`;
 }
 
+/** The name of the event that begins the branches of a split. */
+export function splitEvent(block: BlockId): string {
+  return `${block}!split`;
+}
+
 /** The name of the event that tries a block again. */
 export function retryEvent(block: BlockId): string {
   return `${block}!retry`;
+}
+
+/** The name of the event that takes a request to a block, from wherever it stands in the same section. */
+export function moveEvent(block: BlockId): string {
+  return `${block}!move`;
+}
+
+/** The name of the event with which a request leaves a stage whose deadline has passed. */
+export function expireEvent(stage: StageId): string {
+  return `${stage}!expire`;
 }
 
 /** The block of a state's name: `b2`, or `b2!rejected` where the exit `rejected` of b2 leads nowhere. */

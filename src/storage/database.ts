@@ -2,10 +2,11 @@ import Dexie, { type Table } from 'dexie';
 import type { Visit } from '#blocks/work.ts';
 import type { Group, Person, PersonId } from '#model/directory.ts';
 import type { JsonObject } from '#model/json.ts';
-import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
+import type { HistoryEvent, Mail, Request, Timer, Watch } from '#runtime/records.ts';
 import type { AskedRow, ItemRow } from './asked.ts';
 import { declareSchemas, schema } from './migrations/index.ts';
 import type { Area, Category, Checkpoint, DraftRow, JournalRow, ProcessHead, VersionRecord } from './records.ts';
+import type { CallRow } from './waitingRows.ts';
 
 /** A command that was done, and the request that it made or changed. */
 export interface CommandRow {
@@ -91,6 +92,9 @@ interface RowsOf {
   readonly asked: Table<AskedRow, [string, string, string]>;
   readonly events: Table<HistoryEvent, [string, number]>;
   readonly mails: Table<Mail, string>;
+  readonly timers: Table<Timer, string>;
+  readonly watches: Table<Watch, string>;
+  readonly calls: Table<CallRow, string>;
   readonly commands: Table<CommandRow, string>;
   readonly forms: Table<FormRow, [string, string]>;
   readonly files: Table<FileRow, string>;
@@ -128,6 +132,9 @@ export function declareDatabase(name: string, onUpgrade: () => void = () => {}):
     asked: dexie.table('asked'),
     events: dexie.table('events'),
     mails: dexie.table('mails'),
+    timers: dexie.table('timers'),
+    watches: dexie.table('watches'),
+    calls: dexie.table('calls'),
     commands: dexie.table('commands'),
     forms: dexie.table('forms'),
     files: dexie.table('files'),

@@ -9,6 +9,21 @@ import { parseMaybe } from './parse.ts';
 import { readDirectory } from './people.ts';
 import { itemsOf, openCounter, visitsOf } from './requests.ts';
 import { wholeProcess } from './wholeProcess.ts';
+import {
+  callOf,
+  childrenOf,
+  dueTimers,
+  keepCall,
+  keepWaiting,
+  nextDue,
+  numbered,
+  readyCalls,
+  timersOf,
+  waitingTables,
+  watchersOf,
+  watchesOf,
+} from './waitingRows.ts';
+import { withStorageErrors } from './toStorageError.ts';
 import { count, counterOf, type Writer } from './writer.ts';
 
 /** What the engine writes through: each command is one transaction over these tables. */
@@ -27,6 +42,9 @@ export function engineStore(tables: Tables, writer: Writer): Store {
         return { result, wrote };
       });
     },
+    due: (now, most) => withStorageErrors(() => dueTimers(tables, now, most)),
+    nextDue: () => withStorageErrors(() => nextDue(tables)),
+    readyCalls: (now, most) => withStorageErrors(() => readyCalls(tables, now, most)),
   };
 }
 
@@ -43,6 +61,7 @@ const engineTables: readonly TableName[] = [
   'events',
   'mails',
   'commands',
+  ...waitingTables,
 ];
 
 function transactionOn(tables: Tables, versions: Versions, onCommit: () => void): StoreTransaction {
@@ -57,8 +76,19 @@ function transactionOn(tables: Tables, versions: Versions, onCommit: () => void)
     },
     visits: (request) => visitsOf(tables, request),
     items: (request) => itemsOf(tables, request),
+    timers: (request) => timersOf(tables, request),
+    watches: (request) => watchesOf(tables, request),
+    watchersOf: (number) => watchersOf(tables, number),
+    numbered: (number) => numbered(tables, number),
+    childrenOf: (visit) => childrenOf(tables, visit),
+    call: (id) => callOf(tables, id),
+    keepCall: async (call) => {
+      onCommit();
+      await keepCall(tables, call);
+    },
     published: (process, version) => published(tables, versions, process, version),
     assigned: (category) => assigned(tables, versions, category),
+    inForce: (process) => inForce(tables, versions, process),
     directory: () => readDirectory(tables),
     nextNumber: async () => (await counterOf(tables, 'numbers')) + 1,
     commit: async (changes) => {
@@ -111,8 +141,13 @@ async function assigned(tables: Tables, versions: Versions, id: string): Promise
   const category = parseMaybe('categories', id, await tables.categories.get(id));
   if (category === null) return { is: 'unknownCategory' };
   if (category.process === null) return { is: 'unassigned' };
-  const process = parseMaybe('processes', category.process, await tables.processes.get(category.process));
-  if (process === null) return { is: 'unassigned' };
+  const found = await inForce(tables, versions, category.process);
+  return found.is === 'unknownProcess' ? { is: 'unassigned' } : found;
+}
+
+async function inForce(tables: Tables, versions: Versions, id: string): Promise<Assignment> {
+  const process = parseMaybe('processes', id, await tables.processes.get(id));
+  if (process === null) return { is: 'unknownProcess' };
   if (process.archivedAt !== null) return { is: 'archived' };
   if (process.published === null) return { is: 'unpublished' };
   const version = await published(tables, versions, process.id, process.published.number);
@@ -140,6 +175,7 @@ async function commit(tables: Tables, changes: Changes, before: Request | undefi
     changes.visits.length > 0 && tables.visits.bulkPut([...changes.visits]),
     keepItems(tables, changes.items),
     changes.mails.length > 0 && tables.mails.bulkAdd([...changes.mails]),
+    keepWaiting(tables, changes),
     before === undefined && count(tables, 'requests', 1),
     before === undefined && count(tables, 'numbers', 1),
     opened !== 0 && count(tables, openCounter(request.process), opened),

@@ -6,6 +6,7 @@ import type { Tables } from './database.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
 import type { RequestReader } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
+import { callsOf, timersOf } from './waitingRows.ts';
 
 /** Requests as pages read them. */
 export function requestReader(tables: Tables): RequestReader {
@@ -23,6 +24,8 @@ export function requestReader(tables: Tables): RequestReader {
       }),
     visits: (id) => withStorageErrors(() => visitsOf(tables, id)),
     items: (id) => withStorageErrors(() => itemsOf(tables, id)),
+    timers: (id) => withStorageErrors(() => timersOf(tables, id)),
+    calls: (id) => withStorageErrors(() => callsOf(tables, id)),
     openItems: (ids) =>
       withStorageErrors(async () => {
         const rows = await tables.items

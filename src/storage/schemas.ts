@@ -8,6 +8,7 @@ import type { Block, Field, Flow, Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
 import type { Said, SaidParam } from '#text/said.ts';
 import type { Area, Category, Checkpoint, DraftRow, JournalRow, ProcessHead, VersionRecord } from './records.ts';
+import { call, timer, watch } from './waitingSchemas.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -154,16 +155,16 @@ const request: z.ZodType<Request> = z.strictObject({
   version: whole,
   category: maybe,
   requester: text,
+  parent: z.strictObject({ request: text, visit: text }).nullable(),
   state: z.enum(['open', 'onHold', 'stopped', 'completed', 'rejected', 'cancelled']),
   result: text,
   stopped: refusal.nullable(),
-  snapshot: z.strictObject({ format: z.literal(1), value: json, marks: jsonObject.exactOptional() }),
+  held: z.strictObject({ since: text, timers: z.array(timer) }).nullable(),
+  snapshot: z.strictObject({ format: z.literal(1), value: json, marks: jsonObject }),
   values,
   open: z.array(text),
-  counters: z.strictObject({ visits: whole, events: whole, mails: whole, timers: whole.exactOptional() }),
-  parent: z.strictObject({ request: text, visit: text }).nullable().exactOptional(),
-  held: jsonObject.nullable().exactOptional(),
-  stages: z.record(text, z.strictObject({ since: text })).exactOptional(),
+  stages: z.record(text, z.strictObject({ since: text })),
+  counters: z.strictObject({ visits: whole, events: whole, mails: whole, timers: whole }),
   head: text,
   revision: whole,
   begunAt: text,
@@ -205,8 +206,8 @@ const event: z.ZodType<HistoryEvent> = z.strictObject({
   request: text,
   seq: whole,
   at: text,
-  by: text,
-  as: text,
+  by: maybe,
+  as: maybe,
   said,
   block: maybe,
   visit: maybe,
@@ -243,4 +244,7 @@ export const schemas = {
   items: item,
   events: event,
   mails: mail,
+  timers: timer,
+  watches: watch,
+  calls: call,
 } as const;

@@ -3,7 +3,7 @@ import type { FilePort } from '#fields/face.ts';
 import type { Directory, Group, GroupId, Person, PersonId } from '#model/directory.ts';
 import type { JsonObject } from '#model/json.ts';
 import type { Process } from '#model/process.ts';
-import type { HistoryEvent, Mail, Request, RequestId } from '#runtime/records.ts';
+import type { Call, HistoryEvent, Mail, Request, RequestId, Timer } from '#runtime/records.ts';
 import type { Store } from '#runtime/store.ts';
 import type { CopyStore } from './copies/copies.ts';
 import type { Area, Category, Checkpoint, JournalRow, ProcessHead, ProcessRecord, VersionRecord } from './records.ts';
@@ -106,6 +106,9 @@ export interface RequestReader {
   readonly openByProcess: () => Promise<ReadonlyMap<string, number>>;
   readonly visits: (id: RequestId) => Promise<readonly Visit[]>;
   readonly items: (id: RequestId) => Promise<readonly WorkItem[]>;
+  /** What time will do to it, in no order. */
+  readonly timers: (id: RequestId) => Promise<readonly Timer[]>;
+  readonly calls: (id: RequestId) => Promise<readonly Call[]>;
   /** Open items of these requests, for lists that say whom each one waits for. */
   readonly openItems: (ids: readonly RequestId[]) => Promise<readonly WorkItem[]>;
   readonly history: (id: RequestId) => Promise<readonly HistoryEvent[]>;

@@ -104,7 +104,8 @@ function closedStaysClosed(before: TestState, after: TestState): void {
 
 function recordsAgree(state: TestState): void {
   const { request, visits, items, history, mails } = state;
-  expect(request.counters).toEqual({ visits: visits.length, events: history.length, mails: mails.length });
+  const { timers } = request.counters;
+  expect(request.counters).toEqual({ visits: visits.length, events: history.length, mails: mails.length, timers });
   expect(brokenAt(request, history)).toBeNull();
   expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
   const open = visits.filter((visit) => visit.state === 'open');

@@ -58,7 +58,9 @@ async function change(id: string, changes: Pick<Changes, 'items'>): Promise<void
     if (request === null) throw new Error(`${id} is gone`);
     const next = { ...request, revision: request.revision + 1 };
     const command = `change-${next.revision}`;
-    await tx.commit({ command, request: next, events: [], visits: [], mails: [], ...changes });
+    const none = { set: [], cleared: [] };
+    const rest = { events: [], visits: [], mails: [], timers: none, watches: none, calls: [] };
+    await tx.commit({ command, request: next, ...rest, ...changes });
   });
 }
 

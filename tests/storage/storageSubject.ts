@@ -33,6 +33,8 @@ export async function storageSubject(): Promise<Subject & { readonly storage: St
       itemsOf: requests.items,
       historyOf: requests.history,
       mailsOf: mails.ofRequest,
+      timersOf: requests.timers,
+      callsOf: requests.calls,
     },
     close: async () => storage.close(),
   };

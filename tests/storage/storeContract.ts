@@ -26,6 +26,9 @@ export const contractDirectory: Directory = {
   groups: { g1: { id: 'g1', slug: 'mesa', name: 'Mesa', members: ['p2'] } },
 };
 
+/** No rows of a kind. */
+const none = { set: [], cleared: [] };
+
 /** What each subject must publish. */
 export const contractProcess = draw('Pedido')
   .field('what', 'shortText', 'Qué')
@@ -89,7 +92,15 @@ export function storeContract(name: string, open: () => Promise<Subject>): void 
     on('refuses the same command twice and a revision that is not the next', async ({ store, reader, process }) => {
       const changes = someChanges('r1', process);
       await store.transact((tx) => tx.commit(changes));
-      const again = { ...changes, request: { ...changes.request, revision: 2 }, events: [], mails: [] };
+      const again = {
+        ...changes,
+        request: { ...changes.request, revision: 2 },
+        events: [],
+        mails: [],
+        timers: none,
+        watches: none,
+        calls: [],
+      };
       const late = { ...again, command: 'another', request: { ...changes.request, revision: 3 } };
       for (const wrong of [again, late, { ...changes, command: 'another' }]) {
         const outcome = store.transact((tx) => tx.commit(wrong));
@@ -140,7 +151,9 @@ export function storeContract(name: string, open: () => Promise<Subject>): void 
       expect(await store.transact((tx) => tx.nextNumber())).toBe(2);
       const { request } = someChanges('r1', process);
       const next = { ...someChanges('r1', process), command: 'next', request: { ...request, revision: 2 } };
-      await store.transact((tx) => tx.commit({ ...next, events: [], mails: [] }));
+      await store.transact((tx) =>
+        tx.commit({ ...next, events: [], mails: [], timers: none, watches: none, calls: [] }),
+      );
       expect(await store.transact((tx) => tx.nextNumber())).toBe(2);
     });
 
@@ -164,7 +177,7 @@ export function storeContract(name: string, open: () => Promise<Subject>): void 
           const request = await tx.request('r1');
           if (request === null) throw new Error('r1 is gone');
           const next = { ...request, revision: request.revision + 1, title: `${request.title}.` };
-          const rest = { events: [], visits: [], items: [], mails: [] };
+          const rest = { events: [], visits: [], items: [], mails: [], timers: none, watches: none, calls: [] };
           await tx.commit({ command: `raise-${at}`, request: next, ...rest });
         });
       await Promise.all(Array.from({ length: 10 }, (_, at) => raise(at)));
@@ -206,13 +219,16 @@ function someChanges(id: string, process: string): Changes {
     version: 1,
     category: 'c1',
     requester: 'p1',
+    parent: null,
     state: 'open',
     result: '',
     stopped: null,
-    snapshot: { format: 1, value: 'b2' },
+    held: null,
+    snapshot: { format: 1, value: 'b2', marks: {} },
     values: { f1: 'sillas', f2: null, f3: ['a', { b: 1 }] },
     open: ['b2'],
-    counters: { visits: 2, events: 1, mails: 1 },
+    stages: {},
+    counters: { visits: 2, events: 1, mails: 1, timers: 0 },
     head: '',
     revision: 1,
     begunAt: at,
@@ -234,7 +250,12 @@ function someChanges(id: string, process: string): Changes {
     visit: null,
     facts: {},
   };
-  const events = seal({ ...request, counters: { visits: 0, events: 0, mails: 0 } }, [told], { by: 'p1', as: 'p1' }, at);
+  const events = seal(
+    { ...request, counters: { visits: 0, events: 0, mails: 0, timers: 0 } },
+    [told],
+    { by: 'p1', as: 'p1' },
+    at,
+  );
   const to = [{ name: 'Ana', address: 'ana@example.com' }];
   const mail = { id: `${id}/m1`, request: id, visit: `${id}/v2`, at, to, subject: 'Hola', body: '…', lang: 'es' };
   return {
@@ -244,5 +265,8 @@ function someChanges(id: string, process: string): Changes {
     visits: [visit(1), visit(2)],
     items: [item('o1:p2'), item('o2:p2')],
     mails: [{ ...mail, state: 'prepared' }],
+    timers: { set: [], cleared: [] },
+    watches: { set: [], cleared: [] },
+    calls: [],
   };
 }

@@ -27,7 +27,11 @@ export function HistoryTab({ events }: { readonly events: readonly HistoryEvent[
               </p>
             ))}
             <p className={styles.who}>
-              {by === as ? t('history.by', { by: nameOf(by) }) : t('history.byAs', { by: nameOf(by), as: nameOf(as) })}
+              {by === null || as === null
+                ? t('history.byItself')
+                : by === as
+                  ? t('history.by', { by: nameOf(by) })
+                  : t('history.byAs', { by: nameOf(by), as: nameOf(as) })}
             </p>
           </div>
         </li>

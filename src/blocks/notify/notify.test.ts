@@ -73,13 +73,13 @@ describe('a notification', () => {
       ],
     });
     if ('stopped' in outcome) throw new Error('it stopped');
-    expect(outcome.effects[0]?.body).toMatch(/^Sale el 6 (de )?oct.*11:30.*\.$/u);
+    expect(outcome.effects[0]).toMatchObject({ body: expect.stringMatching(/^Sale el 6 (de )?oct.*11:30.*\.$/u) });
     expect(outcome.told && say(outcome.told, 'es')).toBe('Preparó un correo para 3 personas: Luis, Mar y Ana.');
   });
 
   test('keeps line breaks out of the subject', () => {
     const outcome = pass({}, { f1: '1\r\nBcc: x@example.com' });
-    expect('effects' in outcome && outcome.effects[0]?.subject).toBe('Versión 1 Bcc: x@example.com');
+    expect('effects' in outcome && outcome.effects[0]).toMatchObject({ subject: 'Versión 1 Bcc: x@example.com' });
   });
 
   test('stops when nobody would receive it', () => {

@@ -1,0 +1,18 @@
+import { refuse } from '#model/issue.ts';
+import { isBefore } from '#model/time.ts';
+import type { Tick } from './command.ts';
+import { hear, hearAnswers } from './hearing.ts';
+import { sealed } from './sealed.ts';
+import { untouched, type Doing, type Stepped } from './state.ts';
+
+/** A timer is due: it is taken off and whoever set it is told. A timer that is gone, or not due yet, does nothing. */
+export function ticked(doing: Doing, { timer: id }: Tick): Stepped {
+  const { run, known } = doing;
+  const timer = known.timers.find((one) => one.id === id);
+  if (timer === undefined || isBefore(run.world.now, timer.at)) return refuse('runtime.nothingToDo');
+  const without = { ...untouched(known), timers: known.timers.filter((one) => one !== timer) };
+  const visit = known.visits.find((one) => one.id === timer.visit && one.state === 'open');
+  if (visit === undefined) return sealed(doing, without);
+  const heard = hear(run, without, visit, { is: 'timer', part: timer.part }) ?? without;
+  return sealed(doing, hearAnswers(run, without, heard));
+}

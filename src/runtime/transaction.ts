@@ -1,0 +1,127 @@
+import { refuse } from '#model/issue.ts';
+import type { Directory } from '#model/directory.ts';
+import type { World } from '#model/world.ts';
+import type { Begin, BeginChild, Command, Outcome, Signal } from './command.ts';
+import { causedBy } from './consequences.ts';
+import type { Machine } from './machine.ts';
+import type { Request } from './records.ts';
+import { begin, beginChild, step } from './step.ts';
+import type { Refused, State, Stepped } from './state.ts';
+import type { Assignment, PublishedProcess, StoreTransaction } from './store.ts';
+import { StoreError } from './storeError.ts';
+
+/** What one transaction is given besides the store. */
+export interface Given {
+  readonly machineOf: (published: PublishedProcess) => Machine;
+  readonly world: (directory: Directory) => World;
+}
+
+/** Does a command and all that it causes. Between the first read and the commit only the transaction is awaited. */
+export async function doIn(tx: StoreTransaction, command: Command | Signal, given: Given): Promise<Outcome> {
+  const before = await tx.doneBefore(command.id);
+  if (before !== null) return { done: await requestOf(tx, before) };
+  const world = given.world(await tx.directory());
+  const doing: Doing = { tx, world, machineOf: given.machineOf };
+  const stepped = await stepIn(doing, command);
+  if ('refused' in stepped) return stepped;
+  await tx.commit(stepped.changes);
+  await doCaused(doing, await causedBy(tx, stepped, command), command);
+  return { done: await requestOf(tx, stepped.changes.request.id) };
+}
+
+interface Doing {
+  readonly tx: StoreTransaction;
+  readonly world: World;
+  readonly machineOf: Given['machineOf'];
+}
+
+/** What was caused is done in order; one that has nothing to do does nothing. */
+async function doCaused(doing: Doing, caused: readonly Signal[], cause: Command | Signal): Promise<void> {
+  const { tx } = doing;
+  const queue = [...caused];
+  let begun = 0;
+  for (let nth = 1; queue.length > 0; nth++) {
+    const [next] = queue.splice(0, 1);
+    if (next === undefined) return;
+    const signal = { ...next, id: `${cause.id}/${nth}` };
+    const isTooMany = signal.do === 'beginChild' && (begun += 1) > mostChildren;
+    const stepped = isTooMany ? refuse('runtime.tooDeep') : await stepIn(doing, signal);
+    if ('refused' in stepped) {
+      if (signal.do === 'beginChild') queue.push(notBegun(signal, stepped));
+      continue;
+    }
+    await tx.commit(stepped.changes);
+    queue.push(...(await causedBy(tx, stepped, signal)));
+  }
+}
+
+/** A process that begins itself without a person between would go on for ever. */
+const mostChildren = 50;
+
+function notBegun({ parent, by, as, part }: BeginChild, { refused: why }: Refused): Signal {
+  return {
+    do: 'tell',
+    id: '',
+    by,
+    as,
+    request: parent.request,
+    visit: parent.visit,
+    heard: { is: 'notBegun', part, why },
+  };
+}
+
+function stepIn(doing: Doing, command: Command | Signal): Promise<Stepped> {
+  switch (command.do) {
+    case 'begin':
+      return begun(doing, command);
+    case 'beginChild':
+      return childBegun(doing, command);
+    default:
+      return stepOn(doing, command);
+  }
+}
+
+async function begun({ tx, world, machineOf }: Doing, command: Begin): Promise<Stepped> {
+  if ((await tx.request(command.request)) !== null) return refuse('runtime.requestExists');
+  const assigned = await tx.assigned(command.category);
+  if (assigned.is !== 'assigned') return refuse(`runtime.${assigned.is}`);
+  return begin(machineOf(assigned.published), await seedOf(tx, assigned), command, world);
+}
+
+async function childBegun({ tx, world, machineOf }: Doing, command: BeginChild): Promise<Stepped> {
+  if ((await tx.request(command.request)) !== null) return refuse('runtime.requestExists');
+  const inForce = await tx.inForce(command.process);
+  if (inForce.is !== 'assigned') return refuse(`runtime.child.${inForce.is}`);
+  return beginChild(machineOf(inForce.published), await seedOf(tx, inForce), command, world);
+}
+
+async function seedOf(tx: StoreTransaction, { published }: Extract<Assignment, { is: 'assigned' }>) {
+  return { process: published.process, version: published.version, number: await tx.nextNumber() };
+}
+
+async function stepOn(
+  { tx, world, machineOf }: Doing,
+  command: Exclude<Command | Signal, Begin | BeginChild>,
+): Promise<Stepped> {
+  const request = await tx.request(command.request);
+  if (request === null) return refuse('runtime.unknownRequest');
+  const published = await tx.published(request.process, request.version);
+  if (published === null) {
+    throw new StoreError('damaged', `Version ${request.version} of process ${request.process} is missing`);
+  }
+  return step(machineOf(published), await stateOf(tx, request), command, world);
+}
+
+async function stateOf(tx: StoreTransaction, request: Request): Promise<State> {
+  const { id } = request;
+  const visits = await tx.visits(id);
+  const items = await tx.items(id);
+  const timers = await tx.timers(id);
+  return { request, visits, items, timers, watches: await tx.watches(id) };
+}
+
+async function requestOf(tx: StoreTransaction, id: string): Promise<Request> {
+  const request = await tx.request(id);
+  if (request === null) throw new StoreError('damaged', `Request ${id} of a command that was done is missing`);
+  return request;
+}
