@@ -14,6 +14,9 @@ const people: readonly Person[] = Array.from({ length: 200 }, (_, at) => ({
 /** How many requests one transaction of the bulk writer puts in. */
 const batch = 2000;
 
+/** How many items the inbox shows at once. */
+const pageSize = 50;
+
 /** Numbers below are those of the requests that the template was made of. */
 const firstNumber = 1000;
 
@@ -50,7 +53,7 @@ export async function measureReading(name: string, rounds: number) {
   const times = { inbox: [] as number[], open: [] as number[], command: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     const person = people[Math.floor(Math.random() * people.length)]?.id ?? '';
-    const page = await timed(times.inbox, () => desk.storage.requests.inbox(person, []));
+    const page = await timed(times.inbox, () => desk.storage.requests.inbox(person, [], pageSize));
     const item = page[Math.floor(Math.random() * page.length)];
     if (item === undefined) throw new Error(`Nothing waits for ${person}`);
     const request = await timed(times.open, () => read(desk, item.request));
