@@ -18,9 +18,14 @@ test('the same ten steps in memory, beside bpmn-engine', async () => {
   const measured = JSON.parse(stdout) as readonly MemoryRound[];
 
   expect(measured).toHaveLength(rounds);
-  await tell('In memory, ten people’s steps', `Node ${process.versions.node}`, [
-    { what: 'Cauce, processes per CPU-second', values: measured.map(({ ours }) => ours) },
-    { what: 'bpmn-engine 25.0.1, processes per CPU-second', values: measured.map(({ theirs }) => theirs) },
-    { what: 'Cauce / bpmn-engine', values: measured.map(({ ours, theirs }) => ours / theirs), target: '≥ 100' },
+  const values = (name: string) => measured.map((round) => round[name] ?? Number.NaN);
+  const ratio = (name: string) => measured.map((round) => (round['Cauce'] ?? Number.NaN) / (round[name] ?? Number.NaN));
+  const [whole, kept] = ['bpmn-engine', 'bpmn-engine, state kept between steps'];
+  await tell('In memory, ten people’s steps, processes per CPU-second', `Node ${process.versions.node}`, [
+    { what: 'Cauce', values: values('Cauce') },
+    { what: `${whole} 25.0.1, in one go and nothing kept`, values: values(whole) },
+    { what: `${whole} 25.0.1, state kept between the steps`, values: values(kept) },
+    { what: 'Cauce / in one go and nothing kept', values: ratio(whole), target: '≥ 100' },
+    { what: 'Cauce / state kept between the steps', values: ratio(kept) },
   ]);
 });
