@@ -3,6 +3,14 @@ import { words } from '#text/words.ts';
 /** What several block kinds say. */
 export const blocksWords = words('blocks', {
   es: {
+    'exit.expired': 'Vencida',
+    'deadline.nothingHeld': 'Las solicitudes no se detienen en este bloque: el plazo no tiene efecto. Quítalo.',
+    'deadline.emptyStage':
+      'En la etapa «{{stage}}» no hay ningún bloque en el que esperen las solicitudes: el plazo no tiene efecto.',
+    'deadline.noTarget': 'El bloque al que lleva el plazo de «{{stage}}» ya no existe. Elige otro.',
+    'deadline.inside': 'El plazo de «{{stage}}» lleva a un bloque de la misma etapa: volverá a contar desde ahí.',
+    'deadline.nobody': 'No se encontrará a nadie a quien avisar. Elige a otras personas.',
+    'deadline.never': 'Elige cuándo vence el plazo, o quítalo.',
     'act.unknown': 'Este paso no conoce la acción «{{act}}». Recarga la página.',
     'act.notYours': 'Esto le toca a {{who}}. Para hacerlo, actúa como esa persona.',
     'field.none': 'Elige un campo.',
@@ -17,6 +25,15 @@ export const blocksWords = words('blocks', {
     'text.syntax': 'el texto tiene una marca que no se entiende. Corrígela en los ajustes del bloque.',
   },
   en: {
+    'exit.expired': 'Expired',
+    'deadline.nothingHeld': 'Requests do not stay in this block: the deadline has no effect. Remove it.',
+    'deadline.emptyStage': 'The stage “{{stage}}” has no block in which requests wait: its deadline has no effect.',
+    'deadline.noTarget':
+      'The block to which the deadline of “{{stage}}” leads does not exist any more. Choose another one.',
+    'deadline.inside':
+      'The deadline of “{{stage}}” leads to a block of the same stage: it will count again from there.',
+    'deadline.nobody': 'Nobody will be found to tell. Choose other people.',
+    'deadline.never': 'Choose when the deadline is, or remove it.',
     'act.unknown': 'This step does not know the action “{{act}}”. Reload the page.',
     'act.notYours': 'This is for {{who}} to do. To do it, act as that person.',
     'field.none': 'Choose a field.',

@@ -1,4 +1,5 @@
 import type { Expression } from '#model/expression.ts';
+import { freshDeadline, type Deadline, type StageDeadline } from '#model/deadline.ts';
 import type { JsonObject } from '#model/json.ts';
 import { emptyProcess, type ExitId, type Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
@@ -31,6 +32,7 @@ import {
   withField,
   withLast,
   withPlace,
+  withStage,
   withWire,
   type DrawnField,
   type DrawnState,
@@ -72,6 +74,10 @@ export interface Drawing {
   readonly block: (kind: string, name: string, data?: JsonObject) => Drawing;
   /** What the next one should know of the block just drawn. */
   readonly note: (note: string) => Drawing;
+  /** By when the block just drawn should be left; fields by their id. */
+  readonly deadline: (deadline: Partial<Deadline>) => Drawing;
+  /** A stage of blocks that were drawn before, by their names; `block` of its deadline is the name of one, too. */
+  readonly stage: (name: string, blocks: readonly string[], deadline?: Partial<StageDeadline>) => Drawing;
   /** Where the block just drawn lies, px. */
   readonly at: (x: number, y: number) => Drawing;
   /** Goes on by this exit of the block where the drawing stands. */
@@ -122,6 +128,9 @@ function drawing(state: DrawnState): Drawing {
     end: (name, result = 'completed', label = '') => adding('end', name, { result, label }),
     block: (kind, name, data) => adding(kind, name, data === undefined ? undefined : rawData(data, fields)),
     note: (note) => drawing(withLast(state, (block) => ({ ...block, note }))),
+    deadline: (deadline) =>
+      drawing(withLast(state, (block) => ({ ...block, deadline: { ...freshDeadline, ...deadline } }))),
+    stage: (stage, names, deadline) => drawing(withStage(state, stage, names, deadline)),
     at: (x, y) => drawing(withPlace(state, { x, y })),
     on: (exit) => drawing(leaving(state, exit)),
     to: (name) => drawing(goneBack(withWire(state, name))),

@@ -1,10 +1,11 @@
 import { fieldKindOf } from '#fields/index.ts';
+import { freshDeadline, type StageDeadline } from '#model/deadline.ts';
 import type { Json, JsonObject } from '#model/json.ts';
 import type { Block, BlockId, ExitId, Field, Point, Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
 import { DrawError } from './drawn.ts';
 import { placesOf } from './drawnPlaces.ts';
-import { blockKindOf, exitsOf, newBlock } from './index.ts';
+import { exitsOf, newBlock } from './index.ts';
 import { processSchema } from './process.ts';
 
 /** What a field may have beside its key, type and label. */
@@ -88,11 +89,7 @@ export function goneBack(state: DrawnState): DrawnState {
 export function leaving(state: DrawnState, exit: ExitId): DrawnState {
   const { current } = state;
   if (current === null) throw new DrawError(`there is no block to leave by "${exit}"`);
-  if (
-    !blockKindOf(current.kind)
-      .exits(current.data)
-      .some((one) => one.id === exit)
-  ) {
+  if (!exitsOf(current).some((one) => one.id === exit)) {
     throw new DrawError(`"${current.name}" has no exit "${exit}"`);
   }
   return { ...state, exit, branches: [...state.branches, current] };
@@ -108,13 +105,34 @@ export function openExitOf(state: DrawnState, block: Block): ExitId | null {
 export function withLast(state: DrawnState, change: (block: Block) => Block): DrawnState {
   const last = state.blocks.at(-1);
   if (last === undefined) throw new DrawError('no block was drawn yet');
-  return { ...state, blocks: [...state.blocks.slice(0, -1), change(last)] };
+  const next = change(last);
+  const isCurrent = state.current?.id === last.id;
+  return { ...state, blocks: [...state.blocks.slice(0, -1), next], current: isCurrent ? next : state.current };
 }
 
 /** The block just drawn, in a place. */
 export function withPlace(state: DrawnState, at: Point): DrawnState {
   const next = withLast(state, (block) => ({ ...block, at }));
   return { ...next, placed: new Set([...state.placed, `b${state.blocks.length}`]) };
+}
+
+/** A stage of named blocks. @throws DrawError */
+export function withStage(
+  state: DrawnState,
+  name: string,
+  names: readonly string[],
+  deadline?: Partial<StageDeadline>,
+): DrawnState {
+  const id = `s${Object.keys(state.process.stages).length + 1}`;
+  const inside = new Set(names.map((one) => named(state, one).id));
+  const { due, reminders, escalate } = freshDeadline;
+  const target = deadline?.block == null ? null : named(state, deadline.block).id;
+  const whole = deadline === undefined ? {} : { deadline: { due, reminders, escalate, ...deadline, block: target } };
+  return {
+    ...state,
+    blocks: state.blocks.map((block) => (inside.has(block.id) ? { ...block, stage: id } : block)),
+    process: { ...state.process, stages: { ...state.process.stages, [id]: { id, name, ...whole } } },
+  };
 }
 
 /** The block of a name. @throws DrawError when there is none, or more than one */

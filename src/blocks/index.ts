@@ -1,3 +1,4 @@
+import { expiredExit } from '#model/deadline.ts';
 import type { Block, BlockId, ExitId, Point } from '#model/process.ts';
 import { tOf } from '#text/i18n.ts';
 import type { Lang } from '#text/langs.ts';
@@ -35,7 +36,18 @@ export function kindOf(block: Block): BlockKind {
 
 /** The exits of a block, in their fixed order. */
 export function exitsOf(block: Block): readonly Exit[] {
-  return kindOf(block).exits(block.data);
+  const own = kindOf(block).exits(block.data);
+  return leavesWhenExpired(block) ? [...own, expired] : own;
+}
+
+/** Whether a request leaves a block by itself when its deadline has passed. */
+function leavesWhenExpired(block: Block): boolean {
+  return block.deadline?.leaves === true && holdsRequests(block);
+}
+
+/** Whether requests stay in a block until something happens: only there is a deadline of any use. */
+export function holdsRequests(block: Block): boolean {
+  return kindOf(block).hold !== undefined;
 }
 
 /** How an exit of a block is called: the name that a person gave it, or the interface's word. */
@@ -69,6 +81,8 @@ export class UnknownBlockKindError extends Error {
     this.kind = kind;
   }
 }
+
+const expired: Exit = { id: expiredExit, said: { code: 'blocks.exit.expired' }, name: null, tone: 'bad' };
 
 const byName = new Map<string, BlockKind>(blockKinds.map((kind) => [kind.kind, kind]));
 

@@ -8,6 +8,7 @@ import type { Issue } from '#model/issue.ts';
 import type { BlockId, Field, Process } from '#model/process.ts';
 import { rules } from '#model/rules/index.ts';
 import { itemsIn } from './asking.ts';
+import { checkDeadline, checkStage } from './checkDeadline.ts';
 import { graphOf } from './graph.ts';
 import { kindOf } from './index.ts';
 
@@ -20,7 +21,11 @@ export function problemsOf(process: Process, directory: Directory): readonly Iss
   const issues = [
     ...Object.values(rules).flatMap((rule) => rule(graph)),
     ...Object.values(process.fields).flatMap((field) => fieldProblems(field, directory)),
-    ...Object.values(process.blocks).flatMap((block) => kindOf(block).check(block, { process, directory })),
+    ...Object.values(process.blocks).flatMap((block) => [
+      ...kindOf(block).check(block, { process, directory }),
+      ...checkDeadline(block, { process, directory }),
+    ]),
+    ...Object.values(process.stages).flatMap((stage) => checkStage(stage, { process, directory })),
   ];
   const order = readingOrder(process, graph.exitsOf);
   return inOrder(

@@ -1,5 +1,6 @@
 import { z } from '#model/zod.ts';
 import { fieldKinds } from '#fields/index.ts';
+import { deadlineSchema, stageDeadlineSchema } from '#model/deadline.ts';
 import { jsonSchema } from '#model/jsonSchema.ts';
 import type { Block, Field, Flow, Process, Stage } from '#model/process.ts';
 import { blockKinds } from './index.ts';
@@ -32,6 +33,7 @@ const blockSchemas = blockKinds.map((kind) =>
     note: z.string(),
     at: point,
     stage: id.exactOptional(),
+    deadline: deadlineSchema.exactOptional(),
     data: kind.schema,
   }),
 );
@@ -46,7 +48,11 @@ const flow: z.ZodType<Flow> = z.strictObject({
   bends: z.array(point).exactOptional(),
 });
 
-const stage: z.ZodType<Stage> = z.strictObject({ id, name: z.string() });
+const stage: z.ZodType<Stage> = z.strictObject({
+  id,
+  name: z.string(),
+  deadline: stageDeadlineSchema.exactOptional(),
+});
 
 /**
  * The strict schema of a whole process, with the settings of every block and field kind: a key that it does not know is

@@ -1,5 +1,5 @@
 import type { Said } from '#text/said.ts';
-import type { BlockId, ExitId, FieldId, FlowId } from './process.ts';
+import type { BlockId, ExitId, FieldId, FlowId, StageId } from './process.ts';
 
 /** Where in a process something is; the editor leads there. All absent: the process itself. */
 export interface Place {
@@ -7,6 +7,7 @@ export interface Place {
   readonly exit?: ExitId;
   readonly field?: FieldId;
   readonly flow?: FlowId;
+  readonly stage?: StageId;
   /** Path inside the block's data (`bodies.0.voters`), so that the settings mark the control that is wrong. */
   readonly path?: string;
 }

@@ -1,3 +1,4 @@
+import type { Deadline, StageDeadline } from './deadline.ts';
 import type { Json, JsonObject } from './json.ts';
 
 /** Ids are short (`b7`, `f2`, `c11`), unique within the process and never change; export and import keep them. */
@@ -53,6 +54,8 @@ export interface Block {
   readonly note: string;
   readonly at: Point;
   readonly stage?: StageId;
+  /** By when it should be left; only where requests are held. */
+  readonly deadline?: Deadline;
   /** Settings of its kind. */
   readonly data: JsonObject;
 }
@@ -70,6 +73,7 @@ export interface Flow {
 export interface Stage {
   readonly id: StageId;
   readonly name: string;
+  readonly deadline?: StageDeadline;
 }
 
 /** A process with nothing in it. */

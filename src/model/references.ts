@@ -1,6 +1,6 @@
 import { isJsonObject } from './json.ts';
 import type { Place } from './issue.ts';
-import type { FieldId, Process } from './process.ts';
+import type { Block, FieldId, Process } from './process.ts';
 import { fieldsInText } from './textFields.ts';
 
 /**
@@ -13,13 +13,18 @@ export function fieldsUsedIn(json: unknown): ReadonlySet<FieldId> {
   return found;
 }
 
-/** Every place of a process that refers to a field: blocks with the path inside their data, or `{}` for the title of requests. */
+/** Every place of a process that refers to a field: blocks with the path inside their data (`deadline` beside it), stages, or `{}` for the title of requests. */
 export function whereFieldIsUsed(process: Process, field: FieldId): readonly Place[] {
   const places: Place[] = [];
   if (fieldsInText(process.requestTitle).includes(field)) places.push({});
   for (const block of Object.values(process.blocks)) {
-    visitUses(block.data, '', (used, path) => {
+    visitUses(settingsOf(block), '', (used, path) => {
       if (used === field) places.push({ block: block.id, path });
+    });
+  }
+  for (const stage of Object.values(process.stages)) {
+    visitUses({ deadline: stage.deadline }, '', (used, path) => {
+      if (used === field) places.push({ stage: stage.id, path });
     });
   }
   return places;
@@ -29,9 +34,15 @@ export function whereFieldIsUsed(process: Process, field: FieldId): readonly Pla
 export function fieldsUsed(process: Process): ReadonlySet<FieldId> {
   const found = new Set(fieldsInText(process.requestTitle));
   for (const block of Object.values(process.blocks)) {
-    for (const field of fieldsUsedIn(block.data)) found.add(field);
+    for (const field of fieldsUsedIn(settingsOf(block))) found.add(field);
   }
+  for (const field of fieldsUsedIn(process.stages)) found.add(field);
   return found;
+}
+
+/** What of a block can name fields: its deadline beside the settings of its kind. */
+function settingsOf({ data, deadline }: Block): object {
+  return deadline === undefined ? data : { ...data, deadline };
 }
 
 function visitUses(value: unknown, path: string, use: (field: FieldId, path: string) => void): void {

@@ -4,6 +4,7 @@ import { isStopped, write } from '#blocks/write.ts';
 import type { Block, BlockId, ExitId } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
 import { maxPasses } from './compile.ts';
+import { beginDeadline } from './deadlines.ts';
 import { beginVisit, endVisit, finish, nextVisit, openVisitIn, stop, tell, type Progress } from './progress.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
 import type { Order } from './vocabulary.ts';
@@ -54,7 +55,10 @@ function enter(run: Run, before: Progress, id: BlockId): Performed {
   const { progress, visit } = beginVisit(titled, id, run.world.now);
   const at = { block: id, visit: visit.id };
   const told = tell(progress, enteredSaid(run, visit), { ...at, facts: working.facts ?? {} });
-  const worked = work(told, visit, working, run.world.now);
+  const { deadline } = block;
+  const timed =
+    deadline === undefined ? told : beginDeadline(run, told, deadline, { visit: visit.id, block: id, stage: null });
+  const worked = work(timed, visit, working, run.world.now);
   const said = working.told === undefined ? worked : tell(worked, working.told, at);
   return working.exit === undefined
     ? { progress: said }

@@ -1,3 +1,4 @@
+import { keepStages } from './deadlines.ts';
 import { seal } from './history.ts';
 import type { Progress } from './progress.ts';
 import type { Rows } from './records.ts';
@@ -5,7 +6,7 @@ import type { Doing, Done } from './state.ts';
 
 /** All that has to be stored of a step: what is not the object that it was before. */
 export function sealed({ run, known, command }: Doing, progress: Progress): Done {
-  const { request, visits, items, mails, calls, told, timers, watches, begins } = progress;
+  const { request, visits, items, mails, calls, told, timers, watches, begins } = keepStages(run, progress);
   const { now } = run.world;
   const events = seal(request, told, command, now);
   const before = new Set<object>([...known.visits, ...known.items]);

@@ -42,7 +42,8 @@ function askedIn(visit: Visit, items: readonly WorkItem[], directory: Directory)
     .map((item) => ({ item, people: whoCan(item, directory) }));
 }
 
-function whoCan(item: WorkItem, directory: Directory): readonly PersonId[] {
+/** Everybody who can do a work item now, by themselves or through a group. */
+export function whoCan(item: WorkItem, directory: Directory): readonly PersonId[] {
   const named = item.people.filter((id) => directory.people[id]?.active === true);
   const members = item.groups.flatMap((id) => membersOf(directory, id).map((person) => person.id));
   return [...new Set([...named, ...members])];

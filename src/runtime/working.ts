@@ -6,6 +6,10 @@ import type { Call, Mail, Timer, Watch } from './records.ts';
 
 /** Parts of timers that belong to the engine, not to the block. */
 export const deadlinePart = 'deadline.';
+/** The moment of a deadline itself. */
+export const duePart = `${deadlinePart}due`;
+/** A reminder of it, with its number. */
+export const remindPart = `${deadlinePart}remind.`;
 
 /** Takes over what a block says of its visit: its work, items, answers, timers, watches and effects. */
 export function work(progress: Progress, visit: Visit, working: Working, now: string): Progress {
@@ -13,11 +17,16 @@ export function work(progress: Progress, visit: Visit, working: Working, now: st
   const worked = {
     ...progress,
     visits: progress.visits.map((one) => (one.id === visit.id ? next : one)),
-    items: itemsAfter(progress.items, visit, working),
+    items: itemsAfter(progress, visit, working),
     watches: working.watches === undefined ? progress.watches : watchesAfter(progress, visit, working.watches),
   };
   const timed = working.timers === undefined ? worked : timersAfter(worked, visit, working.timers);
   return perform(answer(timed, next, working.answers), visit, working.effects, now);
+}
+
+/** The instant by which a visit should be left, from the timers of its request. */
+export function deadlineAt(timers: readonly Timer[], visit: string): string | null {
+  return timers.find((timer) => timer.visit === visit && timer.part === duePart)?.at ?? null;
 }
 
 /** Takes over new answers: they are the request's latest, and what was sent in the visit. */
@@ -108,12 +117,17 @@ function watchesAfter({ watches }: Progress, visit: Visit, numbers: readonly str
   return [...others, ...own];
 }
 
-/** A visit's items as its block says them now; one that it no longer names is void. Unchanged rows stay the same object. */
-function itemsAfter(items: readonly WorkItem[], visit: Visit, working: Working): readonly WorkItem[] {
+/**
+ * A visit's items as its block says them now, due by the block's deadline unless they say by when themselves; one that
+ * it no longer names is void. Unchanged rows stay the same object.
+ */
+function itemsAfter({ items, timers }: Progress, visit: Visit, working: Working): readonly WorkItem[] {
+  const deadline = deadlineAt(timers, visit.id);
   const own = new Map(items.filter((item) => item.visit === visit.id).map((item) => [item.id, item]));
   const next = working.items.map((draft): WorkItem => {
     const item: WorkItem = {
       ...draft,
+      dueAt: draft.dueAt ?? (draft.state === 'open' ? deadline : null),
       id: `${visit.id}/${draft.part}`,
       request: visit.request,
       visit: visit.id,

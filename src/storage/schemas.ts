@@ -3,6 +3,7 @@ import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Group, Person } from '#model/directory.ts';
 import type { Place, Refusal } from '#model/issue.ts';
 import type { JournalEntry } from '#model/journal.ts';
+import type { Deadline, StageDeadline } from '#model/deadline.ts';
 import { isJsonObject, type Json, type JsonObject } from '#model/json.ts';
 import type { Block, Field, Flow, Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
@@ -26,6 +27,7 @@ const place: z.ZodType<Place> = z.strictObject({
   exit: text.exactOptional(),
   field: text.exactOptional(),
   flow: text.exactOptional(),
+  stage: text.exactOptional(),
   path: text.exactOptional(),
 });
 const refusal: z.ZodType<Refusal> = z.strictObject({
@@ -59,6 +61,10 @@ const category: z.ZodType<Category> = z.strictObject({
 
 const checkpoint: z.ZodType<Checkpoint> = z.strictObject({ process: text, revision: whole, name: text, at: text });
 
+/** What is inside of them is looked at where the whole process is. */
+const deadline = z.custom<Deadline>(isJsonObject);
+const stageDeadline = z.custom<StageDeadline>(isJsonObject);
+
 const point = z.strictObject({ x: z.number(), y: z.number() });
 const field: z.ZodType<Field> = z.strictObject({
   id: text,
@@ -76,6 +82,7 @@ const block: z.ZodType<Block> = z.strictObject({
   note: text,
   at: point,
   stage: text.exactOptional(),
+  deadline: deadline.exactOptional(),
   data: jsonObject,
 });
 const flow: z.ZodType<Flow> = z.strictObject({
@@ -94,7 +101,7 @@ const processShape: z.ZodType<Process> = z.strictObject({
   fields: z.record(text, field),
   blocks: z.record(text, block),
   flows: z.record(text, flow),
-  stages: z.record(text, z.strictObject({ id: text, name: text })),
+  stages: z.record(text, z.strictObject({ id: text, name: text, deadline: stageDeadline.exactOptional() })),
 });
 
 const process: z.ZodType<ProcessHead> = z.strictObject({

@@ -7,7 +7,7 @@ import type { Scene } from '#blocks/work.ts';
 import { directoryOf, type Directory } from '#model/directory.ts';
 import type { Values } from '#model/values.ts';
 import { say } from '#text/i18n.ts';
-import { isAddress, mostRecipients } from './passOn.ts';
+import { isAddress, mostRecipients } from '#blocks/mailing.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 
 function telling(mail: Partial<DrawnMail> = {}) {

@@ -1,12 +1,10 @@
+import { isAddress, mostRecipients, oneLine } from '#blocks/mailing.ts';
 import { everyone, findWho } from '#blocks/who.ts';
 import type { Passed, Scene, Stopped } from '#blocks/work.ts';
 import { isStopped, write } from '#blocks/write.ts';
 import type { Actor } from '#model/actor.ts';
 import { refuse } from '#model/issue.ts';
 import type { SaidParams } from '#text/said.ts';
-
-/** The most recipients that one e-mail may have. */
-export const mostRecipients = 50;
 
 /** Prepares the e-mail for whom the recipients stand for now, each person once; stopped when it cannot be prepared. */
 export function passOn(
@@ -29,22 +27,6 @@ export function passOn(
     exit: 'sent',
     told: { code: 'notify.prepared', params: { count: to.length, names: to.map((one) => one.name) } },
   };
-}
-
-/**
- * Whether an address can stand in a header as it is: one `@`, and none of what could begin another header or address.
- * Source: RFC 5322, 3.4.1, narrowed.
- */
-export function isAddress(address: string): boolean {
-  return (
-    address.length <= 254 &&
-    /^[^\s@"'<>(),;:\\[\]\p{Cc}]+@[^\s@"'<>(),;:\\[\]\p{Cc}]+\.[^\s@"'<>(),;:\\[\]\p{Cc}.]+$/u.test(address)
-  );
-}
-
-/** A header holds no line breaks, whatever was answered. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function stop(code: string, params: SaidParams, scene: Scene): Stopped {

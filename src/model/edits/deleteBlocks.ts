@@ -19,9 +19,21 @@ export function deleteBlocks(ids: readonly BlockId[], mayGo: (block: Block) => b
     const gone = new Set(ids);
     const blocks = without(process.blocks, gone);
     const flows = Object.values(process.flows).filter((flow) => gone.has(flow.from.block) || gone.has(flow.to));
-    const next = { ...process, blocks, flows: without(process.flows, new Set(flows.map((flow) => flow.id))) };
+    const stages = withoutTargets(process.stages, gone);
+    const next = { ...process, blocks, stages, flows: without(process.flows, new Set(flows.map((flow) => flow.id))) };
     return { process: { ...next, fields: without(process.fields, orphans(process, next, gone)) } };
   };
+}
+
+/** A stage whose deadline led to a block that is gone leads nowhere any more. */
+function withoutTargets(stages: Process['stages'], gone: ReadonlySet<BlockId>): Process['stages'] {
+  const leads = Object.values(stages).filter(({ deadline }) => deadline?.block != null && gone.has(deadline.block));
+  if (leads.length === 0) return stages;
+  const mended = leads.map((stage) => {
+    const { deadline } = stage;
+    return [stage.id, deadline === undefined ? stage : { ...stage, deadline: { ...deadline, block: null } }] as const;
+  });
+  return { ...stages, ...Object.fromEntries(mended) };
 }
 
 function orphans(before: Process, after: Process, gone: ReadonlySet<BlockId>): ReadonlySet<string> {

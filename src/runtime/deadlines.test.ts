@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { draw } from '#blocks/draw.ts';
+import { group, person, requester } from '#blocks/drawn.ts';
+import { directoryOf } from '#model/directory.ts';
+import type { Process } from '#model/process.ts';
+import { say } from '#text/i18n.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { memoryStore } from './memoryStore.ts';
+
+const somebody = (id: string, role: 'requester' | 'agent') =>
+  ({ id, name: id.toUpperCase(), email: `${id}@example.com`, role, manager: null, active: true }) as const;
+const directory = directoryOf({
+  people: [somebody('ana', 'requester'), somebody('bea', 'agent'), somebody('eva', 'agent')],
+  groups: [{ id: 'g1', slug: 'mesa', name: 'Mesa', members: ['eva'] }],
+});
+
+/** A request of a process, begun on Monday 5 October 2026 at 10:00 in Madrid, and a clock to move. */
+async function begun(process: Process) {
+  let now = '2026-10-05T08:00:00.000Z';
+  const processes = [{ process: 'x1', version: 1, value: process }];
+  const store = memoryStore({ directory, processes, categories: { c1: 'x1' } });
+  const engine = createEngine({ store, now: () => now, zone: 'Europe/Madrid' });
+  const given = { by: 'bea', as: 'bea', request: 'r1' };
+  await done(engine, { ...given, as: 'ana', do: 'begin', id: 'k0', category: 'c1', values: {} });
+  return {
+    given,
+    engine,
+    store,
+    do: (command: Omit<Parameters<Engine['do']>[0], 'by' | 'as' | 'request'>) =>
+      done(engine, { ...given, ...command } as Parameters<Engine['do']>[0]),
+    /** Moves the clock and fires what is due then. */
+    until: async (instant: string) => {
+      now = instant;
+      while ((await engine.fire(16)) > 0);
+    },
+    request: async () => (await store.requests()).find(({ id }) => id === 'r1'),
+    told: async () => (await store.historyOf('r1')).map(({ said }) => say(said, 'es')),
+    mails: () => store.mailsOf('r1'),
+    timers: async () => (await store.timersOf('r1')).map(({ part, at }) => [part, at]),
+  };
+}
+
+async function done(engine: Engine, command: Parameters<Engine['do']>[0]) {
+  const outcome = await engine.do(command);
+  if ('refused' in outcome) throw new Error(say(outcome.refused, 'en'));
+  return outcome.done;
+}
+
+const approving = () =>
+  draw('Pedido')
+    .start('Inicio')
+    .approval('Jefe', { voters: [person('bea')] });
+
+describe('the deadline of a block', () => {
+  test('reminds whoever is asked, tells others when it has passed and leaves by its exit', async () => {
+    const process = approving()
+      .deadline({
+        due: { is: 'after', hours: 5 },
+        reminders: [{ before: { hours: 1 }, to: [] }],
+        escalate: [group('g1'), requester],
+        leaves: true,
+      })
+      .on('expired')
+      .end('Vencida', 'cancelled', 'Sin respuesta')
+      .on('rejected')
+      .end('Rechazada', 'rejected')
+      .end('Fin')
+      .process();
+    const run = await begun(process);
+    expect(await run.timers()).toEqual([
+      ['deadline.remind.0', '2026-10-05T12:00:00.000Z'],
+      ['deadline.due', '2026-10-05T13:00:00.000Z'],
+    ]);
+    expect(await run.store.itemsOf('r1')).toMatchObject([
+      { ask: 'form' },
+      { ask: 'vote', dueAt: '2026-10-05T13:00:00.000Z' },
+    ]);
+
+    await run.until('2026-10-05T12:00:00.000Z');
+    expect(await run.mails()).toMatchObject([{ to: [{ address: 'bea@example.com' }], lang: 'es' }]);
+    expect((await run.mails())[0]?.subject).toBe('Recordatorio: SOL-000001 Pedido');
+
+    await run.until('2026-10-05T13:00:00.000Z');
+    expect((await run.mails())[1]?.to.map(({ name }) => name)).toEqual(['ANA', 'EVA']);
+    expect(await run.request()).toMatchObject({ state: 'cancelled', result: 'Sin respuesta' });
+    expect(await run.timers()).toEqual([]);
+    expect(await run.told()).toContain('Venció el plazo de «Jefe».');
+    expect((await run.store.visitsOf('r1'))[1]).toMatchObject({ state: 'done', exit: 'expired' });
+  });
+
+  test('that does not leave only tells, and is over when the block is left before it', async () => {
+    const process = approving()
+      .deadline({ due: { is: 'after', days: 1 } })
+      .end('Fin')
+      .process();
+    const late = await begun(process);
+    await late.until('2026-10-06T08:00:00.000Z');
+    expect(await late.request()).toMatchObject({ state: 'open', open: ['b2'] });
+    expect(await late.told()).toContain('Venció el plazo de «Jefe».');
+
+    const early = await begun(process);
+    const act = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
+    await early.do({ do: 'act', id: 'k1', visit: 'r1/v2', act } as never);
+    expect(await early.timers()).toEqual([]);
+  });
+
+  test('stands still while the request is on hold', async () => {
+    const process = approving()
+      .deadline({ due: { is: 'after', hours: 5 } })
+      .end('Fin')
+      .process();
+    const run = await begun(process);
+    await run.until('2026-10-05T09:00:00.000Z');
+    await run.do({ do: 'hold', id: 'k1', reason: 'Falta el proveedor' } as never);
+    expect(await run.timers()).toEqual([]);
+    await run.until('2026-10-07T09:00:00.000Z');
+    expect((await run.request())?.state).toBe('onHold');
+    await run.do({ do: 'resume', id: 'k2' } as never);
+    expect(await run.timers()).toEqual([['deadline.due', '2026-10-07T13:00:00.000Z']]);
+  });
+
+  test('counted from an answer that is not there is told, and holds nothing up', async () => {
+    const process = draw('Pedido')
+      .field('day', 'date', 'Día')
+      .start('Inicio', { asks: ['day'] })
+      .approval('Jefe', { voters: [person('bea')] })
+      .deadline({ due: { is: 'field', field: 'f1', shift: { days: 1 }, way: 'before' } })
+      .end('Fin')
+      .process();
+    const run = await begun(process);
+    expect(await run.timers()).toEqual([]);
+    expect((await run.told()).join(' ')).toContain('El vencimiento no se pudo contar');
+  });
+});
+
+describe('the deadline of a stage', () => {
+  const process = approving()
+    .on('rejected')
+    .end('Rechazada', 'rejected')
+    .tasks('Preparar', [{ name: 'Comprar', who: person('bea') }])
+    .tasks('Revisar', [{ name: 'Mirar', who: person('bea') }])
+    .end('Fin')
+    .stage('Compra', ['Jefe', 'Preparar'], { due: { is: 'after', hours: 5 }, block: 'Revisar' })
+    .process();
+  const act = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
+
+  test('counts from the first of its blocks and takes the request out of whichever it is in', async () => {
+    const run = await begun(process);
+    await run.until('2026-10-05T10:00:00.000Z');
+    await run.do({ do: 'act', id: 'k1', visit: 'r1/v2', act } as never);
+    expect(await run.timers()).toEqual([['deadline.due', '2026-10-05T13:00:00.000Z']]);
+    await run.until('2026-10-05T13:00:00.000Z');
+    const names = (await run.request())?.open.map((id) => process.blocks[id]?.name);
+    expect(names).toEqual(['Revisar']);
+    expect(await run.store.visitsOf('r1')).toMatchObject([{}, {}, { state: 'abandoned' }, { state: 'open' }]);
+    expect((await run.request())?.stages).toEqual({});
+  });
+
+  test('is over when the request leaves the stage', async () => {
+    const run = await begun(process);
+    await run.do({ do: 'act', id: 'k1', visit: 'r1/v2', act } as never);
+    await run.do({ do: 'act', id: 'k2', visit: 'r1/v3', act: { do: 'complete', task: 't1' } } as never);
+    expect(await run.timers()).toEqual([]);
+  });
+});
