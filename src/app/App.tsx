@@ -5,6 +5,7 @@ import { UiProvider } from '#ui/UiProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Home } from './Home.tsx';
 import { lazily } from '#ui/lazily.ts';
+import { Running } from './running/Running.tsx';
 import { ServicesProvider } from './ServicesProvider.tsx';
 import { StartFrame } from './start/StartFrame.tsx';
 import type { Startup, StartupStore } from './startup.ts';
@@ -36,6 +37,7 @@ function screenOf(state: Startup): ReactNode {
         <ServicesProvider services={state.services}>
           <BrowserRouter>
             <Suspense fallback={null}>{noticeOf(state)}</Suspense>
+            {state.closed === null && <Running />}
             <Home />
           </BrowserRouter>
         </ServicesProvider>

@@ -47,5 +47,5 @@ export function createServices(storage: Storage, surroundings: Surroundings): Se
 /** The engine brings the state machines along; a first page that runs nothing does without. */
 async function loadEngine(storage: Storage, { now, zone }: Surroundings): Promise<Engine> {
   const { createEngine } = await import('#runtime/engine.ts');
-  return createEngine({ store: storage.engine, now, zone });
+  return createEngine({ store: storage.engine, now, zone, onFault: (error) => reportError(error) });
 }

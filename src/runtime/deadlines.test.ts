@@ -159,7 +159,7 @@ describe('the deadline of a stage', () => {
   test('is over when the request leaves the stage', async () => {
     const run = await begun(process);
     await run.do({ do: 'act', id: 'k1', visit: 'r1/v2', act } as never);
-    await run.do({ do: 'act', id: 'k2', visit: 'r1/v3', act: { do: 'complete', task: 't1', comment: '' } } as never);
+    await run.do({ do: 'act', id: 'k2', visit: 'r1/v3', act: { do: 'complete', task: 't2', comment: '' } } as never);
     expect(await run.timers()).toEqual([]);
   });
 });

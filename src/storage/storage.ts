@@ -21,6 +21,8 @@ export interface Storage {
   /** What the engine writes through. */
   readonly engine: Store;
   readonly copies: CopyStore;
+  /** Tells when the next timer is due, now and whenever that changes in any tab. Returns how to stop. */
+  readonly watchNextDue: (onNext: (due: string | null) => void, onFailed: (error: unknown) => void) => () => void;
   /** Whether the browser promised not to evict it, asked after the first real save; null when never asked. */
   readonly persistence: () => Promise<boolean | null>;
   /** Whether nobody wrote since this tab last did, and it may still write: false for a page that slept meanwhile. */

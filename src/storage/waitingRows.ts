@@ -1,7 +1,8 @@
-import Dexie from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import type { Call, Changes, Request, RequestId, Timer, Watch } from '#runtime/records.ts';
 import type { TableName, Tables } from './database.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
+import { toStorageError } from './toStorageError.ts';
 
 /** The tables that hold what requests wait for besides people. */
 export const waitingTables: readonly TableName[] = ['timers', 'watches', 'calls'];
@@ -20,6 +21,16 @@ export async function dueTimers({ timers }: Tables, now: string, most: number): 
 /** When the next timer is due. */
 export async function nextDue({ timers }: Tables): Promise<string | null> {
   return (await timers.orderBy('[at+seq]').first())?.at ?? null;
+}
+
+/** Tells when the next timer is due, now and whenever that changes in any tab. */
+export function watchNextDue(
+  tables: Tables,
+  onNext: (due: string | null) => void,
+  onFailed: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(() => nextDue(tables)).subscribe(onNext, (error) => onFailed(toStorageError(error)));
+  return () => subscription.unsubscribe();
 }
 
 /** What a request watches. */
