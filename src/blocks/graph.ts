@@ -1,6 +1,6 @@
 import type { Graph } from '#model/graph.ts';
 import type { Block, Process } from '#model/process.ts';
-import { exitNameOf, exitsOf, isEnd, isStart, kindOf } from './index.ts';
+import { exitNameOf, exitsOf, isEnd, isSplit, isStart, joinOf, kindOf } from './index.ts';
 
 /** A process as a graph, with what its blocks' kinds know. */
 export function graphOf(process: Process): Graph {
@@ -9,6 +9,8 @@ export function graphOf(process: Process): Graph {
     exitsOf: (block) => exitsOf(block).map((exit) => exit.id),
     isStart,
     isEnd,
+    isSplit,
+    joinOf,
     nameOf,
     exitNameOf,
   };

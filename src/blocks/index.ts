@@ -66,6 +66,17 @@ export function isEnd(block: Block): boolean {
   return kindOf(block).fragment(block.data).is === 'end';
 }
 
+/** Whether several of its exits are followed at once. */
+export function isSplit(block: Block): boolean {
+  return kindOf(block).fragment(block.data).is === 'split';
+}
+
+/** The split for whose branches a block waits; null for what is no join. */
+export function joinOf(block: Block): { readonly split: BlockId | null } | null {
+  const fragment = kindOf(block).fragment(block.data);
+  return fragment.is === 'join' ? { split: fragment.split } : null;
+}
+
 /** A block with the settings of one that was just added; an empty name becomes the kind's own word. */
 export function newBlock(kind: string, id: BlockId, name: string, at: Point, lang: Lang): Block {
   const known = blockKindOf(kind);

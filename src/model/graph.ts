@@ -8,6 +8,10 @@ export interface Graph {
   readonly exitsOf: (block: Block) => readonly ExitId[];
   readonly isStart: (block: Block) => boolean;
   readonly isEnd: (block: Block) => boolean;
+  /** Whether several of its exits are followed at once. */
+  readonly isSplit: (block: Block) => boolean;
+  /** The split for whose branches a block waits (null: its settings name none); null for what is no join. */
+  readonly joinOf: (block: Block) => { readonly split: BlockId | null } | null;
   /** How a message calls a block: its name or, without one, the word for its kind. */
   readonly nameOf: (block: Block) => string | Said;
   /** How a message calls an exit: the name that a person gave it or the interface's word. */

@@ -24,6 +24,19 @@ export const modelWords = words('model', {
     'rule.flowFromNoExit':
       'Una conexión sale de «{{block}}» por la salida «{{exit}}», que ese bloque no tiene. Elimínala.',
     'rule.exitWiredTwice': 'De la salida «{{exit}}» de «{{block}}» salen {{count}} conexiones. Deja una sola.',
+    'rule.unjoined': 'Ninguna unión espera las ramas de «{{split}}». Agrega una unión y elígelo en ella.',
+    'rule.loose': '«{{join}}» no dice qué división une. Elígela.',
+    'rule.reachedOutside':
+      'Se puede llegar a «{{join}}» sin pasar por «{{split}}», cuyas ramas espera. Conecta ahí solo lo que sale de esa división.',
+    'rule.entered':
+      'La conexión de «{{from}}» a «{{to}}» entra en medio de las ramas entre «{{split}}» y «{{join}}». Llévala a «{{split}}» o fuera de ellas.',
+    'rule.joinedTwice':
+      'Tanto «{{join}}» como «{{other}}» esperan las ramas de «{{split}}». Deja una sola unión o pon una detrás de la otra.',
+    'rule.crossing':
+      '«{{split}}» empieza entre las ramas de «{{outer}}», pero su unión «{{join}}» está fuera. Pon las dos en la misma rama.',
+    'rule.windsBack':
+      'Las ramas entre «{{split}}» y «{{join}}» se cruzan y además vuelven atrás en «{{block}}». Quita ese regreso o separa las ramas.',
+    'rule.tooWide': 'Entre «{{split}}» y «{{join}}» correrían {{count}} partes a la vez y el máximo es {{max}}. Divide el trabajo en secciones más pequeñas.',
     'rule.titleText': 'El título de las solicitudes tiene un error: {{what}}',
 
     'text.unknownField': 'El texto nombra «{{name}}», que no es un campo de este proceso. Elige un campo de la lista.',
@@ -86,6 +99,19 @@ export const modelWords = words('model', {
     'rule.flowFromNoExit':
       'A connection leaves “{{block}}” by the exit “{{exit}}”, which that block does not have. Delete it.',
     'rule.exitWiredTwice': '{{count}} connections leave the exit “{{exit}}” of “{{block}}”. Keep one.',
+    'rule.unjoined': 'No join waits for the branches of “{{split}}”. Add a join and choose it there.',
+    'rule.loose': '“{{join}}” does not say which split it joins. Choose it.',
+    'rule.reachedOutside':
+      '“{{join}}” can be reached without passing “{{split}}”, whose branches it waits for. Connect only what comes from that split.',
+    'rule.entered':
+      'The connection from “{{from}}” to “{{to}}” enters in the middle of the branches between “{{split}}” and “{{join}}”. Lead it to “{{split}}” or past them.',
+    'rule.joinedTwice':
+      'Both “{{join}}” and “{{other}}” wait for the branches of “{{split}}”. Keep one join or put one behind the other.',
+    'rule.crossing':
+      '“{{split}}” begins among the branches of “{{outer}}”, but its join “{{join}}” is outside. Put both in the same branch.',
+    'rule.windsBack':
+      'The branches between “{{split}}” and “{{join}}” cross and also go back at “{{block}}”. Remove that way back or keep the branches apart.',
+    'rule.tooWide': 'Between “{{split}}” and “{{join}}” {{count}} parts would run at once and the maximum is {{max}}. Divide the work into smaller sections.',
     'rule.titleText': 'The title of requests has an error: {{what}}',
 
     'text.unknownField':

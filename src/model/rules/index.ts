@@ -8,6 +8,7 @@ import { everyExitWired } from './everyExitWired.ts';
 import { flowsJoin } from './flowsJoin.ts';
 import { hasName } from './hasName.ts';
 import { oneStart } from './oneStart.ts';
+import { sectionsClose } from './sectionsClose.ts';
 import { titleNamesFields } from './titleNamesFields.ts';
 import { validKeys } from './validKeys.ts';
 
@@ -23,6 +24,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   everyBlockReachable,
   everyBlockCanEnd,
   flowsJoin,
+  sectionsClose,
   validKeys,
   duplicateKeys,
   titleNamesFields,
