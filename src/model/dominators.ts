@@ -27,13 +27,13 @@ export function dominatorsOf(next: readonly (readonly number[])[], entry: number
   };
 }
 
-/** A stack instead of recursion: a chain of 20,000 blocks must not overflow. */
+/** The last of the next nodes first, so that the reverse reads like the drawing. A stack: a long chain must not overflow. */
 function postorder(next: readonly (readonly number[])[], entry: number): readonly number[] {
   const seen = new Set([entry]);
   const post: number[] = [];
   const todo = [{ node: entry, nth: 0 }];
   for (let top = todo.at(-1); top !== undefined; top = todo.at(-1)) {
-    const to = next[top.node]?.[top.nth];
+    const to = next[top.node]?.at(-1 - top.nth);
     top.nth += 1;
     if (to === undefined) {
       post.push(top.node);

@@ -36,7 +36,8 @@ export const modelWords = words('model', {
       '«{{split}}» empieza entre las ramas de «{{outer}}», pero su unión «{{join}}» está fuera. Pon las dos en la misma rama.',
     'rule.windsBack':
       'Las ramas entre «{{split}}» y «{{join}}» se cruzan y además vuelven atrás en «{{block}}». Quita ese regreso o separa las ramas.',
-    'rule.tooWide': 'Entre «{{split}}» y «{{join}}» correrían {{count}} partes a la vez y el máximo es {{max}}. Divide el trabajo en secciones más pequeñas.',
+    'rule.tooWide':
+      'Entre «{{split}}» y «{{join}}» correrían {{count}} partes a la vez y el máximo es {{max}}. Divide el trabajo en secciones más pequeñas.',
     'rule.titleText': 'El título de las solicitudes tiene un error: {{what}}',
 
     'text.unknownField': 'El texto nombra «{{name}}», que no es un campo de este proceso. Elige un campo de la lista.',
@@ -111,7 +112,8 @@ export const modelWords = words('model', {
       '“{{split}}” begins among the branches of “{{outer}}”, but its join “{{join}}” is outside. Put both in the same branch.',
     'rule.windsBack':
       'The branches between “{{split}}” and “{{join}}” cross and also go back at “{{block}}”. Remove that way back or keep the branches apart.',
-    'rule.tooWide': 'Between “{{split}}” and “{{join}}” {{count}} parts would run at once and the maximum is {{max}}. Divide the work into smaller sections.',
+    'rule.tooWide':
+      'Between “{{split}}” and “{{join}}” {{count}} parts would run at once and the maximum is {{max}}. Divide the work into smaller sections.',
     'rule.titleText': 'The title of requests has an error: {{what}}',
 
     'text.unknownField':

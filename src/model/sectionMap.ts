@@ -5,10 +5,11 @@ import type { Block, BlockId, ExitId, Flow } from './process.ts';
 /** What the search for parallel sections asks of a process; only what the start leads to is in it. */
 export interface SectionMap {
   readonly graph: Graph;
-  /** Reached splits and joins, each after all through which every way to it leads. */
+  /** Reached splits and joins, in order. */
   readonly splits: readonly Block[];
   readonly joins: readonly Block[];
-  readonly isReached: (block: BlockId) => boolean;
+  /** In the order of the drawing: a block comes before those it leads to, unless they lead back to it. */
+  readonly turnOf: (block: BlockId) => number;
   /** Whether every way from the start to `block` leads through `by`; true for itself. */
   readonly dominates: (by: BlockId, block: BlockId) => boolean;
   /** The same for leaving `by` by one exit of it; only exits of splits are known. */
@@ -49,14 +50,13 @@ export function sectionMapOf(graph: Graph): SectionMap {
     if (isReached(flow.from.block)) into.set(flow.to, [...(into.get(flow.to) ?? []), flow]);
   }
   const turn = new Map(dominators.order.map((node, at) => [node, at]));
-  const inOrder = blocks
-    .filter(({ id }) => isReached(id))
-    .toSorted((a, b) => (turn.get(numberOf(a.id)) ?? 0) - (turn.get(numberOf(b.id)) ?? 0));
+  const turnOf = (block: BlockId) => turn.get(numberOf(block)) ?? -1;
+  const inOrder = blocks.filter(({ id }) => isReached(id)).toSorted((a, b) => turnOf(a.id) - turnOf(b.id));
   return {
     graph,
     splits: inOrder.filter((block) => graph.isSplit(block)),
     joins: inOrder.filter((block) => graph.joinOf(block) !== null),
-    isReached,
+    turnOf,
     dominates: (by, block) => dominators.dominates(numberOf(by), numberOf(block)),
     exitDominates: (by, exit, block) => dominators.dominates(numberOf(exitName(by, exit)), numberOf(block)),
     into: (block) => into.get(block) ?? [],

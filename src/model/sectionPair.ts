@@ -1,7 +1,7 @@
 import type { BlockId, Flow } from './process.ts';
 import type { SectionMap } from './sectionMap.ts';
 
-/** A split, a join, and the blocks between them. */
+/** A split, a join, and the blocks between them, in the order of the drawing. */
 export interface Pair {
   readonly split: BlockId;
   readonly join: BlockId;
@@ -30,5 +30,6 @@ export function interiorOf(map: SectionMap, split: BlockId, join: BlockId): Pair
       todo.push(from);
     }
   }
-  return { split, join, blocks };
+  const inOrder = [...blocks].toSorted((a, b) => map.turnOf(a) - map.turnOf(b));
+  return { split, join, blocks: new Set(inOrder) };
 }

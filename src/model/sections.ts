@@ -1,7 +1,16 @@
 import type { Graph } from './graph.ts';
-import type { Issue } from './issue.ts';
 import type { BlockId, ExitId } from './process.ts';
-import { crossing, entered, joinedTwice, loose, reachedOutside, tooWide, unjoined, windsBack } from './sectionProblems.ts';
+import {
+  crossing,
+  entered,
+  joinedTwice,
+  loose,
+  reachedOutside,
+  tooWide,
+  unjoined,
+  windsBack,
+  type SectionProblem,
+} from './sectionProblems.ts';
 import { interiorOf, type Pair } from './sectionPair.ts';
 import { sectionMapOf, type SectionMap } from './sectionMap.ts';
 
@@ -34,9 +43,9 @@ export interface Sections {
   /** The innermost section of each block that is inside one. */
   readonly held: ReadonlyMap<BlockId, Held>;
   /** What keeps a split or join from working, for each one that does not. */
-  readonly broken: ReadonlyMap<BlockId, Issue>;
+  readonly broken: ReadonlyMap<BlockId, SectionProblem>;
   /** The same problems, each once. */
-  readonly problems: readonly Issue[];
+  readonly problems: readonly SectionProblem[];
 }
 
 /** Finds the sections of a process, outermost first, and everything about splits and joins that cannot run. */
@@ -55,8 +64,8 @@ interface Search {
   readonly map: SectionMap;
   readonly sections: Map<BlockId, Section>;
   readonly held: Map<BlockId, Held>;
-  readonly broken: Map<BlockId, Issue>;
-  readonly problems: Set<Issue>;
+  readonly broken: Map<BlockId, SectionProblem>;
+  readonly problems: Set<SectionProblem>;
 }
 
 function search(map: SectionMap): Sections {
@@ -152,21 +161,11 @@ function splitsJoin(map: SectionMap, { blocks }: Pair): boolean {
 }
 
 /** The blocks in an order in which each comes after those that lead to it, or why there is none. */
-function weave(map: SectionMap, { split, join, blocks }: Pair): readonly BlockId[] | Issue {
+function weave(map: SectionMap, { split, join, blocks }: Pair): readonly BlockId[] | SectionProblem {
   if (blocks.size > maxRegions) return tooWide(map, split, join, blocks.size, maxRegions);
-  const waits = new Map([...blocks].map((id) => [id, map.into(id).filter(({ from }) => blocks.has(from.block)).length]));
-  const order: BlockId[] = [];
-  const ready = [...blocks].filter((id) => waits.get(id) === 0);
-  for (let id = ready.shift(); id !== undefined; id = ready.shift()) {
-    order.push(id);
-    for (const { to } of map.outOf(id)) {
-      const left = (waits.get(to) ?? 0) - 1;
-      waits.set(to, left);
-      if (left === 0 && blocks.has(to)) ready.push(to);
-    }
-  }
-  const winding = [...blocks].find((id) => !order.includes(id));
-  return winding === undefined ? order : windsBack(map, split, join, winding);
+  const leadsBack = (id: BlockId) => map.outOf(id).some(({ to }) => blocks.has(to) && map.turnOf(to) <= map.turnOf(id));
+  const winding = [...blocks].find(leadsBack);
+  return winding === undefined ? [...blocks] : windsBack(map, split, join, winding);
 }
 
 function joinsNaming(map: SectionMap, split: BlockId): readonly BlockId[] {
@@ -178,7 +177,7 @@ function namedBy({ graph }: SectionMap, join: BlockId): BlockId | null {
   return block === undefined ? null : (graph.joinOf(block)?.split ?? null);
 }
 
-function report(at: Search, problem: Issue, ...blocks: readonly BlockId[]): void {
+function report(at: Search, problem: SectionProblem, ...blocks: readonly BlockId[]): void {
   at.problems.add(problem);
   for (const block of blocks) if (!at.broken.has(block)) at.broken.set(block, problem);
 }

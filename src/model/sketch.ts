@@ -23,7 +23,14 @@ export function sketch(...lines: readonly string[]): Graph {
       const flow = `c${++wired}`;
       flows[flow] = { id: flow, from: { block: id, exit }, to };
     }
-    blocks[id] = { id, kind: 'step', name: id.toUpperCase(), note: '', at: { x: 0, y: 0 }, data: { exits: names, block: named ?? '' } };
+    blocks[id] = {
+      id,
+      kind: 'step',
+      name: id.toUpperCase(),
+      note: '',
+      at: { x: 0, y: 0 },
+      data: { exits: names, block: named ?? '' },
+    };
   }
   return graphWith({ ...emptyProcess('Proceso', 'es'), blocks, flows });
 }

@@ -5,7 +5,7 @@ import { emptyProcess, type Process } from '#model/process.ts';
 import { templates } from '#templates/index.ts';
 import { checkConfig, UnknownNameError } from './checkConfig.ts';
 import { compile } from './compile.ts';
-import type { FlowConfig } from './vocabulary.ts';
+import type { FlowConfig, FlowState } from './vocabulary.ts';
 
 const licence = draw('Licencia')
   .start('Pedido')
@@ -15,6 +15,8 @@ const licence = draw('Licencia')
   .notify('Aviso', { to: [{ is: 'requester' }], subject: 'Listo', body: 'Listo' })
   .end('Finalizada')
   .process();
+
+const at = (value: string) => ({ value, marks: {} });
 
 const [start = '', approval = '', rejected = '', notify = '', completed = ''] = Object.keys(licence.blocks);
 
@@ -28,11 +30,14 @@ describe('a compiled process', () => {
 
   test('leads every exit to its target as an event of the block', () => {
     const { config } = compile(licence);
-    const targets = Object.entries(config.states[approval]?.on ?? {}).map(([event, [first]]) => [event, first?.target]);
+    const targets = Object.entries(config.states[approval]?.on ?? {}).map(([event, list]) => [
+      event,
+      list.at(-1)?.target,
+    ]);
     expect(Object.fromEntries(targets)).toEqual({
-      [`${approval}.accepted`]: notify,
-      [`${approval}.rejected`]: rejected,
-      [`${approval}!retry`]: approval,
+      [`${approval}.accepted`]: `#${notify}`,
+      [`${approval}.rejected`]: `#${rejected}`,
+      [`${approval}!retry`]: `#${approval}`,
     });
   });
 
@@ -43,7 +48,11 @@ describe('a compiled process', () => {
       exit: [{ type: 'leave', params: { block: approval } }],
     });
     expect(states[notify]).toMatchObject({ entry: [{ type: 'pass', params: { block: notify } }] });
-    expect(states[completed]).toEqual({ type: 'final', entry: [{ type: 'finish', params: { block: completed } }] });
+    expect(states[completed]).toEqual({
+      id: completed,
+      type: 'final',
+      entry: [{ type: 'finish', params: { block: completed } }],
+    });
   });
 
   test.each(templates.map((template) => [template.id, template.process('es')] as const))(
@@ -96,6 +105,7 @@ describe('the flow', () => {
     expect(flow.send(at(approval), event)).toEqual({
       marks: {},
       value: rejected,
+      marks: {},
       orders: [
         { type: 'leave', params: { block: approval } },
         { type: 'finish', params: { block: rejected } },
@@ -126,26 +136,31 @@ describe('the flow', () => {
 });
 
 describe('names', () => {
-  const ok: FlowConfig = { id: 'x', initial: 'a', states: { a: { entry: [] } } };
+  const a: FlowState = { id: 'a' };
+  const having = (state: Partial<FlowState>): FlowConfig => ({
+    id: '/',
+    initial: 'a',
+    states: { a: { ...a, ...state } },
+  });
   const odd = { type: 'explode', params: { block: 'a' } } as never;
+  const to = (target: `#${string}`, more = {}) => [{ target, reenter: true, ...more }];
 
   test.each<readonly [string, FlowConfig, string]>([
-    ['the first state', { ...ok, initial: 'b' }, 'state'],
-    ['a target', { ...ok, states: { a: { entry: [], on: { go: [{ target: 'b', reenter: true }] } } } }, 'state'],
-    ['what is done on entry', { ...ok, states: { a: { entry: [odd] } } }, 'order'],
-    ['what is done on exit', { ...ok, states: { a: { entry: [], exit: [odd] } } }, 'order'],
-    [
-      'a guard',
-      { ...ok, states: { a: { entry: [], on: { go: [{ target: 'a', reenter: true, guard: odd }] } } } },
-      'guard',
-    ],
+    ['the first state', { ...having({}), initial: 'b' }, 'state'],
+    ['the first state of a section', having({ states: { b: { id: 'b' } }, initial: 'c' }), 'state'],
+    ['a state and its key', { ...having({}), states: { a, b: { id: 'c' } } }, 'state'],
+    ['two states', having({ initial: 'a', states: { a } }), 'state'],
+    ['a target', having({ on: { go: to('#b') } }), 'state'],
+    ['where a state leads by itself', having({ always: to('#b') }), 'state'],
+    ['where a section leads', having({ type: 'parallel', states: {}, onDone: to('#b') }), 'state'],
+    ['what is done on entry', having({ entry: [odd] }), 'order'],
+    ['what is done on exit', having({ exit: [odd] }), 'order'],
+    ['what is done on the way', having({ on: { go: to('#a', { actions: [odd] }) } }), 'order'],
+    ['what is done inside', having({ initial: 'b', states: { b: { id: 'b', entry: [odd] } } }), 'order'],
+    ['a guard', having({ on: { go: to('#a', { guard: odd }) } }), 'guard'],
   ])('of %s are checked', (_what, config, what) => {
     expect(() => checkConfig(config)).toThrow(UnknownNameError);
     expect(() => checkConfig(config)).toThrow(expect.objectContaining({ what }));
-    expect(() => checkConfig(ok)).not.toThrow();
+    expect(() => checkConfig(having({}))).not.toThrow();
   });
 });
-
-function at(value: string) {
-  return { value, marks: {} };
-}

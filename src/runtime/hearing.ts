@@ -3,7 +3,7 @@ import type { Heard, Visit } from '#blocks/work.ts';
 import { canonicalJson } from '#model/canonical.ts';
 import { refuse } from '#model/issue.ts';
 import type { Tell } from './command.ts';
-import { maxPasses } from './compile.ts';
+import { maxPasses } from './leading.ts';
 import { stop, tell, type Progress } from './progress.ts';
 import { leave } from './run.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';

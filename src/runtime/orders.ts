@@ -3,8 +3,8 @@ import type { Chosen, Passed, Stopped, Visit } from '#blocks/work.ts';
 import { isStopped, write } from '#blocks/write.ts';
 import type { Block, BlockId, ExitId } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
-import { maxPasses } from './compile.ts';
 import { beginDeadline } from './deadlines.ts';
+import { maxPasses } from './leading.ts';
 import { beginVisit, endVisit, finish, nextVisit, openVisitIn, stop, tell, type Progress } from './progress.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
 import type { Order } from './vocabulary.ts';
@@ -36,9 +36,9 @@ export function perform(run: Run, progress: Progress, order: Order, by: Leaving 
     case 'finish':
       return { progress: end(run, progress, order.params.block) };
     case 'stop': {
-      const { code, place } = order.params;
+      const { code, place, params: names = {} } = order.params;
       const block = place.block ?? '';
-      const params = { block: run.machine.process.blocks[block]?.name ?? '', passes: maxPasses };
+      const params = { block: run.machine.process.blocks[block]?.name ?? '', passes: maxPasses, ...names };
       return { progress: stop(progress, { code, params, place }) };
     }
   }

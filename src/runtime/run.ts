@@ -1,10 +1,9 @@
-import type { Json } from '#model/json.ts';
-import type { BlockId } from '#model/process.ts';
 import type { Moved } from './flow.ts';
 import { perform, type Leaving } from './orders.ts';
 import { stand, type Progress } from './progress.ts';
 import { BlockContractError, type Run } from './scene.ts';
-import { blockOfState, exitEvent, splitEvent } from './vocabulary.ts';
+import { openBlocksOf } from './stateNames.ts';
+import { exitEvent, splitEvent, type Order } from './vocabulary.ts';
 
 /**
  * Leaves a block and goes on until every open block waits for somebody, or the request ends or stops. How many blocks
@@ -12,16 +11,17 @@ import { blockOfState, exitEvent, splitEvent } from './vocabulary.ts';
  * @throws BlockContractError
  */
 export function leave(run: Run, progress: Progress, leaving: Leaving): Progress {
-  const queue = [leaving];
+  let queue: readonly Leaving[] = [leaving];
   let at = progress;
   let passes = 0;
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  for (let [next] = queue; next !== undefined; [next] = queue) {
     passes += 1;
+    queue = queue.slice(1);
     const moved = run.machine.flow.send(at.request.snapshot, { ...eventOf(next), passes });
     if (moved === null) throw new BlockContractError(next.block, `does not leave by "${eventOf(next).type}"`);
     const arrived = follow(run, at, moved, next);
     at = arrived.progress;
-    queue.push(...arrived.leaving);
+    queue = [...queue.filter((one) => !isLeft(moved.orders, one)), ...arrived.leaving];
   }
   return at;
 }
@@ -33,27 +33,23 @@ export function follow(
   moved: Moved,
   by: Leaving | null,
 ): { readonly progress: Progress; readonly leaving: readonly Leaving[] } {
-  const leaving: Leaving[] = [];
-  let at = stand(progress, moved, blocksOf(moved.value));
+  let leaving: readonly Leaving[] = [];
+  let at = stand(progress, moved, openBlocksOf(moved.value));
   for (const order of moved.orders) {
     const done = perform(run, at, order, by);
     at = done.progress;
-    if (done.leaving !== undefined) leaving.push(done.leaving);
+    leaving = leaving.filter((one) => !isLeft([order], one));
+    if (done.leaving !== undefined) leaving = [...leaving, done.leaving];
   }
   return { progress: at, leaving };
+}
+
+/** A block that was left does no more: another branch took the request out of the section before its turn. */
+function isLeft(orders: readonly Order[], { block }: Leaving): boolean {
+  return orders.some((order) => order.type === 'leave' && order.params.block === block);
 }
 
 function eventOf(leaving: Leaving) {
   if ('exit' in leaving) return { type: exitEvent(leaving.block, leaving.exit) };
   return { type: splitEvent(leaving.block), exits: leaving.exits };
-}
-
-/** The names of the states in which a stored state stands, outermost section first. */
-export function statesOf(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return Object.values(value ?? {}).flatMap((inner: Json) => statesOf(inner));
-}
-
-function blocksOf(value: Json): readonly BlockId[] {
-  return statesOf(value).map(blockOfState);
 }

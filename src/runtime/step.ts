@@ -16,7 +16,7 @@ import { cancel, move, putOnHold, resume, withdraw } from './lifecycle.ts';
 import type { Machine } from './machine.ts';
 import { openVisitIn, tell, type Progress } from './progress.ts';
 import type { Request } from './records.ts';
-import { follow, leave, statesOf } from './run.ts';
+import { follow, leave } from './run.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
 import { sealed } from './sealed.ts';
 import {
@@ -31,7 +31,8 @@ import {
   type Stepped,
 } from './state.ts';
 import { ticked } from './ticking.ts';
-import { blockOfState, retryEvent } from './vocabulary.ts';
+import { openBlocksOf } from './stateNames.ts';
+import { retryEvent } from './vocabulary.ts';
 import { work } from './working.ts';
 
 /** Begins a request: its start form is entered and sent at once. */
@@ -123,7 +124,7 @@ function retried(doing: Doing, as: PersonId): Stepped {
   if (!isAgent(as, run.world)) return refuse('runtime.mayNotRetry');
   const going: Progress = { ...untouched(known), request: { ...known.request, state: 'open', stopped: null } };
   let at = tell(going, { code: 'runtime.retried' });
-  for (const block of statesOf(snapshot.value).map(blockOfState)) {
+  for (const block of openBlocksOf(snapshot.value)) {
     if (openVisitIn(at, block) === undefined) at = again(run, at, block) ?? at;
   }
   const still = at.request.stopped ?? stopped;
