@@ -9,14 +9,18 @@ import {
   assignData,
   conditionData,
   formData,
+  joinData,
   mailData,
   rawData,
+  splitData,
   startData,
   tasksData,
   text,
   type DrawnApproval,
   type DrawnCase,
+  type DrawnBranch,
   type DrawnForm,
+  type DrawnJoin,
   type DrawnMail,
   type DrawnStart,
   type DrawnTask,
@@ -27,6 +31,7 @@ import {
   leaving,
   named,
   openExitOf,
+  openSplitOf,
   partIds,
   withBlock,
   withField,
@@ -69,6 +74,10 @@ export interface Drawing {
   /** What gives each field, by key, its answer. */
   readonly assign: (name: string, sets: Readonly<Record<string, Expression>>) => Drawing;
   readonly notify: (name: string, drawn: DrawnMail) => Drawing;
+  /** Branches by name, or with the condition under which they begin; then those whose condition holds begin. */
+  readonly split: (name: string, branches: readonly DrawnBranch[], otherwise?: string) => Drawing;
+  /** Waits for the branches of the split drawn last that no join waits for yet. */
+  readonly join: (name: string, drawn?: DrawnJoin) => Drawing;
   readonly end: (name: string, result?: EndResult['state'], label?: string) => Drawing;
   /** A block of any kind, with settings as they are kept; fresh ones unless given. */
   readonly block: (kind: string, name: string, data?: JsonObject) => Drawing;
@@ -80,7 +89,7 @@ export interface Drawing {
   readonly stage: (name: string, blocks: readonly string[], deadline?: Partial<StageDeadline>) => Drawing;
   /** Where the block just drawn lies, px. */
   readonly at: (x: number, y: number) => Drawing;
-  /** Goes on by this exit of the block where the drawing stands. */
+  /** Goes on by this exit of the block where the drawing stands: its id, or the name that it was given. */
   readonly on: (exit: ExitId) => Drawing;
   /** Joins the exit to a block by its name, drawn before or after. */
   readonly to: (name: string) => Drawing;
@@ -125,6 +134,8 @@ function drawing(state: DrawnState): Drawing {
     condition: (name, cases) => adding('condition', name, conditionData(cases, fields)),
     assign: (name, sets) => adding('assign', name, assignData(sets, fields)),
     notify: (name, drawn) => adding('notify', name, mailData(drawn, fields)),
+    split: (name, branches, otherwise) => adding('split', name, splitData(branches, fields, otherwise)),
+    join: (name, drawn = {}) => adding('join', name, joinData(drawn, openSplitOf(state, drawn.of))),
     end: (name, result = 'completed', label = '') => adding('end', name, { result, label }),
     block: (kind, name, data) => adding(kind, name, data === undefined ? undefined : rawData(data, fields)),
     note: (note) => drawing(withLast(state, (block) => ({ ...block, note }))),

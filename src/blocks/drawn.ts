@@ -10,7 +10,9 @@ import type { AssignData } from './assign/assign.ts';
 import type { ConditionData } from './condition/condition.ts';
 import { renamedFields } from './drawnCondition.ts';
 import type { FormData } from './form/form.ts';
+import type { JoinData } from './join/join.ts';
 import type { NotifyData } from './notify/notify.ts';
+import type { SplitData } from './split/split.ts';
 import type { StartData } from './start/start.ts';
 import type { TasksData } from './tasks/data.ts';
 
@@ -63,6 +65,15 @@ export interface DrawnMail {
 
 /** A case of a condition: when it is taken, and how its exit is called; by its number unless named. */
 export type DrawnCase = Condition | { readonly name: string; readonly when: Condition };
+
+/** A branch by its name; with a condition, it begins when that holds. */
+export type DrawnBranch = string | { readonly name: string; readonly when: Condition };
+
+/** What a join waits for: all branches unless said otherwise, of the split of a name. */
+export interface DrawnJoin {
+  readonly first?: number;
+  readonly of?: string;
+}
 
 /** A person of this copy. */
 export function person(id: string): Actor {
@@ -162,6 +173,29 @@ function valueData(value: Expression, fields: Process['fields']): Expression {
   if (!('of' in value)) return value;
   const of = value.of.map((term) => (term.is === 'field' ? { ...term, field: idOf(term.field, fields) } : term));
   return { ...value, of };
+}
+
+/** Settings of a split; branches are `r1`, `r2` … @throws DrawError */
+export function splitData(
+  drawn: readonly DrawnBranch[],
+  fields: Process['fields'],
+  otherwise: string | undefined,
+): SplitData {
+  const branches = drawn.map((branch, at) => ({
+    id: `r${at + 1}`,
+    ...(typeof branch === 'string'
+      ? { name: branch, when: null }
+      : { name: branch.name, when: renamedFields(branch.when, (key) => idOf(key, fields)) }),
+  }));
+  const rest = branches.find(({ name }) => name === otherwise);
+  if (otherwise !== undefined && rest === undefined) throw new DrawError(`no branch is called "${otherwise}"`);
+  const mode = branches.some(({ when }) => when !== null) ? 'chosen' : 'all';
+  return { mode, branches, otherwise: rest?.id ?? null };
+}
+
+/** Settings of a join. */
+export function joinData({ first }: DrawnJoin, split: string): JoinData {
+  return { waits: first === undefined ? { is: 'all' } : { is: 'first', number: first }, block: split };
 }
 
 /** A text with keys as it is kept, with ids. @throws DrawError when it names a field that was not drawn before */

@@ -5,7 +5,7 @@ import type { Block, BlockId, ExitId, Field, Point, Process } from '#model/proce
 import type { Lang } from '#text/langs.ts';
 import { DrawError } from './drawn.ts';
 import { placesOf } from './drawnPlaces.ts';
-import { exitsOf, newBlock } from './index.ts';
+import { exitsOf, isSplit, joinOf, newBlock } from './index.ts';
 import { processSchema } from './process.ts';
 
 /** What a field may have beside its key, type and label. */
@@ -85,14 +85,23 @@ export function goneBack(state: DrawnState): DrawnState {
   return { ...state, branches, current: null, exit: null };
 }
 
-/** About to leave by an exit. @throws DrawError when there is none */
+/** About to leave by an exit, by its id or the name that it was given. @throws DrawError when there is none */
 export function leaving(state: DrawnState, exit: ExitId): DrawnState {
   const { current } = state;
   if (current === null) throw new DrawError(`there is no block to leave by "${exit}"`);
-  if (!exitsOf(current).some((one) => one.id === exit)) {
-    throw new DrawError(`"${current.name}" has no exit "${exit}"`);
-  }
-  return { ...state, exit, branches: [...state.branches, current] };
+  const exits = exitsOf(current);
+  const known = exits.find(({ id }) => id === exit) ?? exits.find(({ name }) => name === exit);
+  if (known === undefined) throw new DrawError(`"${current.name}" has no exit "${exit}"`);
+  return { ...state, exit: known.id, branches: [...state.branches, current] };
+}
+
+/** The split of a name or, without one, the last that no join waits for. @throws DrawError when there is none */
+export function openSplitOf(state: DrawnState, name: string | undefined): BlockId {
+  if (name !== undefined) return named(state, name).id;
+  const joined = new Set(state.blocks.map((block) => joinOf(block)?.split));
+  const split = state.blocks.findLast((block) => isSplit(block) && !joined.has(block.id));
+  if (split === undefined) throw new DrawError('no split is open to be joined here');
+  return split.id;
 }
 
 /** The first exit of a block that nothing is joined to; null when all are. */

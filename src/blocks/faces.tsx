@@ -7,7 +7,9 @@ import type { BlockFace } from './face.ts';
 import { FormSettings } from './form/FormSettings.tsx';
 import { FormWork } from './form/FormWork.tsx';
 import { UnknownBlockKindError, type KindName } from './index.ts';
+import { JoinSettings } from './join/JoinSettings.tsx';
 import { NotifySettings } from './notify/NotifySettings.tsx';
+import { SplitSettings } from './split/SplitSettings.tsx';
 import { StartSettings } from './start/StartSettings.tsx';
 import { StartWork } from './start/StartWork.tsx';
 import { TasksSettings } from './tasks/TasksSettings.tsx';
@@ -21,6 +23,8 @@ export const blockFaces: Readonly<Record<KindName, BlockFace>> = {
   tasks: { Settings: TasksSettings, Work: TasksWork },
   condition: { Settings: ConditionSettings },
   assign: { Settings: AssignSettings },
+  split: { Settings: SplitSettings },
+  join: { Settings: JoinSettings },
   notify: { Settings: NotifySettings },
   end: { Settings: EndSettings },
 };

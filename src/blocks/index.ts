@@ -10,11 +10,13 @@ import type { BlockKind, Exit } from './block.ts';
 import { condition } from './condition/condition.ts';
 import { end } from './end/end.ts';
 import { form } from './form/form.ts';
+import { join } from './join/join.ts';
 import { notify } from './notify/notify.ts';
+import { split } from './split/split.ts';
 import { start } from './start/start.ts';
 import { tasks } from './tasks/tasks.ts';
 
-const list = [start, form, approval, tasks, condition, assign, notify, end] as const;
+const list = [start, form, approval, tasks, condition, split, join, assign, notify, end] as const;
 
 /** The names of the kinds there are. */
 export type KindName = (typeof list)[number]['kind'];

@@ -47,7 +47,9 @@ export function flowOf(config: FlowConfig): Flow {
       const scope = collect(orders);
       const here = machine.restoreSnapshot(resting(from), scope);
       const there = machine.transition(here, event, scope);
-      return there === here && orders.length === 0 ? null : { value: there.value, marks: there.context.marks as JsonObject, orders };
+      return there === here && orders.length === 0
+        ? null
+        : { value: there.value, marks: there.context.marks as JsonObject, orders };
     },
   };
 }
