@@ -10,8 +10,9 @@ export const maxPasses = 1000;
 /** Where a request goes that leaves a block by an exit. */
 export function leading(plan: Plan, block: PlannedBlock, exit: ExitId): readonly FlowTransition[] {
   const target = targetOf(plan, block, exit);
+  // A way out of the section decides nothing: it is forgotten.
   const actions: readonly Mark[] =
-    block.held?.exit === null
+    block.held?.exit === null && target === stateNames.done(block.id)
       ? [{ type: 'decide', params: { section: block.held.split, block: block.id, exits: [exit] } }]
       : [];
   return [unlessEndless(block.id), leadTo(target ?? stateNames.exitStop(block.id, exit), { actions })];
