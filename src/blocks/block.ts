@@ -64,6 +64,8 @@ export interface BlockKind<K extends string = string> {
   readonly fresh: (lang: Lang) => JsonObject;
   /** False for what a process has exactly one of and cannot be added or deleted: the start. */
   readonly isAddable: boolean;
+  /** What is added along with a block of this kind, with each of its exits joined to it. */
+  readonly companion?: (block: BlockId) => Companion;
   readonly exits: (data: JsonObject) => readonly Exit[];
   readonly check: (
     block: Block,
@@ -75,8 +77,14 @@ export interface BlockKind<K extends string = string> {
   readonly hold?: Hold;
   /** Present exactly when the fragment is 'pass'. */
   readonly pass?: (data: JsonObject, scene: Scene) => Passed | Stopped;
-  /** Present exactly when the fragment is a 'split' of mode 'chosen'. */
+  /** Present exactly when the fragment is a 'split'; asked when its mode is 'chosen'. */
   readonly choose?: (data: JsonObject, scene: Scene) => Chosen | Stopped;
+}
+
+/** A block that is added along with another. */
+export interface Companion {
+  readonly kind: string;
+  readonly data: JsonObject;
 }
 
 /** How a block that holds a request works. */

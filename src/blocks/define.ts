@@ -2,9 +2,9 @@ import type { z } from '#model/zod.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
 import { refuse, type Issue, type Refusal } from '#model/issue.ts';
 import type { Json, JsonObject } from '#model/json.ts';
-import type { Block, Process } from '#model/process.ts';
+import type { Block, BlockId, Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
-import type { BlockKind, Exit, Face, Fragment, Hold } from './block.ts';
+import type { BlockKind, Companion, Exit, Face, Fragment, Hold } from './block.ts';
 import './blocks.text.ts';
 import type { Act, Chosen, Heard, Passed, Scene, Stopped, Working } from './work.ts';
 
@@ -14,6 +14,7 @@ export interface KindSpec<K extends string, D extends JsonObject> {
   readonly schema: z.ZodType<D>;
   readonly fresh: (lang: Lang) => D;
   readonly isAddable: boolean;
+  readonly companion?: (block: BlockId) => Companion;
   readonly exits: (data: D) => readonly Exit[];
   readonly check: (data: D, scope: CheckScope) => readonly Issue[];
   readonly face: (data: D, process: Process) => Face;
@@ -52,13 +53,14 @@ export interface TypedHold<D extends JsonObject> {
 
 /** Makes a kind that the list can hold beside all others: it reads each data object by its schema, once. */
 export function defineBlock<K extends string, D extends JsonObject>(spec: KindSpec<K, D>): BlockKind<K> {
-  const { kind, schema, fresh, isAddable, pass, choose, hold } = spec;
+  const { kind, schema, fresh, isAddable, companion, pass, choose, hold } = spec;
   const read = readerOf(schema, `data of a block of kind "${kind}"`);
   return {
     kind,
     schema,
     fresh,
     isAddable,
+    ...(companion === undefined ? {} : { companion }),
     exits: (data) => spec.exits(read(data)),
     check: (block, scope) => spec.check(read(block.data), { ...scope, block }),
     face: (data, process) => spec.face(read(data), process),

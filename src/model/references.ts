@@ -1,6 +1,6 @@
-import { isJsonObject } from './json.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import type { Place } from './issue.ts';
-import type { Block, FieldId, Process } from './process.ts';
+import type { Block, BlockId, FieldId, Process } from './process.ts';
 import { fieldsInText } from './textFields.ts';
 
 /**
@@ -43,6 +43,21 @@ export function fieldsUsed(process: Process): ReadonlySet<FieldId> {
 /** What of a block can name fields: its deadline beside the settings of its kind. */
 function settingsOf({ data, deadline }: Block): object {
   return deadline === undefined ? data : { ...data, deadline };
+}
+
+/** The same settings with other names of the blocks that they refer to by a property named `block`. */
+export function withBlocksNamed(data: JsonObject, name: (block: BlockId) => BlockId): JsonObject {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, item]) => [
+      key,
+      key === 'block' && typeof item === 'string' ? name(item) : withBlocksIn(item, name),
+    ]),
+  );
+}
+
+function withBlocksIn(value: Json, name: (block: BlockId) => BlockId): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => withBlocksIn(item, name));
+  return isJsonObject(value) ? withBlocksNamed(value, name) : value;
 }
 
 function visitUses(value: unknown, path: string, use: (field: FieldId, path: string) => void): void {

@@ -51,6 +51,7 @@ export const split = defineBlock<'split', SplitData>({
   schema: splitSchema,
   fresh: () => ({ mode: 'all', branches: [freshBranch('r1'), freshBranch('r2')], otherwise: null }),
   isAddable: true,
+  companion: (block) => ({ kind: 'join', data: { waits: { is: 'all' }, block } }),
   exits: ({ branches }) =>
     branches.map(({ id, name }, at) => ({
       id,

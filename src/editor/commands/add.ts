@@ -1,11 +1,9 @@
 import { blockKinds, kindOf, newBlock } from '#blocks/index.ts';
 import type { Boxes } from '#layout/boxes.ts';
 import { freePlace, roomFor } from '#layout/place.ts';
-import { sizeOf } from '#layout/size.ts';
+import type { Size } from '#layout/size.ts';
 import { inOrder, type Edit } from '#model/edit.ts';
-import { addBlock } from '#model/edits/addBlock.ts';
 import { connect } from '#model/edits/connect.ts';
-import { insertOnFlow } from '#model/edits/insertOnFlow.ts';
 import { moveBlocks } from '#model/edits/moveBlocks.ts';
 import { exitFlow } from '#model/graph.ts';
 import { freshIdIn } from '#model/ids.ts';
@@ -14,6 +12,7 @@ import type { Said } from '#text/said.ts';
 import type { Desk } from '../desk.ts';
 import { drawingOf } from '../drawing.ts';
 import type { OpenExit } from '../view.ts';
+import { freeName, partyOf, type Party } from './party.ts';
 
 /** Where a new block goes: to a place (of its middle), after an exit, onto a connection; or nowhere in particular. */
 export interface Where {
@@ -33,7 +32,8 @@ export function addBlockOf(desk: Desk, kind: string, where: Where): BlockId | nu
   const unnamed = newBlock(kind, fresh('b'), '', { x: 0, y: 0 }, lang);
   const name = freeName(process, unnamed.name);
   const draft = { ...unnamed, name };
-  const plan = planOf(process, draft, where, fresh, desk.canvas.middle());
+  const party = partyOf(process, draft, fresh, lang);
+  const plan = planOf(process, { draft, party, fresh }, where, desk.canvas.middle());
   const label: Said = { code: plan.told.code === 'told.inserted' ? 'did.insert' : 'did.add', params: { block: name } };
   const refusal = desk.store.transact(label, plan.edit, { select: [draft.id] });
   if (refusal !== null) {
@@ -83,24 +83,34 @@ interface Plan {
   readonly told: Said;
 }
 
-function planOf(process: Process, draft: Block, where: Where, fresh: (prefix: string) => string, middle: Point): Plan {
-  const { graph, faceOf, boxes } = drawingOf(process);
-  const size = sizeOf(faceOf(draft).shape, graph.exitsOf(draft).length);
-  const free = (near: Point) => ({ ...draft, at: freePlace(Object.values(boxes), size, near) });
+interface Added {
+  readonly draft: Block;
+  readonly party: Party;
+  readonly fresh: (prefix: string) => string;
+}
+
+function planOf(process: Process, { draft, party, fresh }: Added, where: Where, middle: Point): Plan {
+  const { boxes } = drawingOf(process);
+  const { size, out } = party;
+  const free = (near: Point) => freePlace(Object.values(boxes), size, near);
   const around = ({ x, y }: Point) => free({ x: x - size.width / 2, y: y - size.height / 2 });
-  const [exit] = graph.exitsOf(draft);
   const flow = where.on == null ? undefined : process.flows[where.on];
-  if (flow !== undefined && exit !== undefined) {
+  if (flow !== undefined && out !== null) {
     const between = { from: flow.from.block, to: flow.to };
-    const { at, moves } = roomBetween(boxes, between, () => (where.at == null ? null : around(where.at).at), size);
-    const edit = inOrder(moveBlocks(moves), insertOnFlow(flow.id, { ...draft, at }, exit, fresh('c')));
+    const { at, moves } = roomBetween(boxes, between, () => (where.at == null ? null : around(where.at)), size);
+    const edit = inOrder(
+      moveBlocks(moves),
+      party.added(at, fresh),
+      connect(flow.id, flow.from, draft.id),
+      connect(fresh('c'), { block: out.block.id, exit: out.exit }, flow.to),
+    );
     const names = { from: nameIn(process, between.from), to: nameIn(process, between.to) };
     return { edit, told: { code: 'told.inserted', params: names } };
   }
   const from = where.from ?? null;
   const near = where.at != null ? around(where.at) : from === null ? around(middle) : free(after(boxes, from, size));
-  if (from === null) return { edit: addBlock(near), told: { code: 'told.added' } };
-  const edit = inOrder(addBlock(near), connect(fresh('c'), from, near.id));
+  if (from === null) return { edit: party.added(near, fresh), told: { code: 'told.added' } };
+  const edit = inOrder(party.added(near, fresh), connect(fresh('c'), from, draft.id));
   return { edit, told: { code: 'told.addedAfter', params: { after: nameIn(process, from.block) } } };
 }
 
@@ -109,7 +119,7 @@ function roomBetween(
   boxes: Boxes,
   between: { readonly from: BlockId; readonly to: BlockId },
   wished: () => Point | null,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
 ): ReturnType<typeof roomFor> {
   const leadsBack = (boxes[between.to]?.x ?? 0) <= (boxes[between.from]?.x ?? 0);
   const at = leadsBack ? wished() : null;
@@ -119,7 +129,7 @@ function roomBetween(
 /** Room for a connection with the name of its exit, px. */
 const gap = 124;
 
-function after(boxes: Boxes, from: OpenExit, size: { readonly height: number }): Point {
+function after(boxes: Boxes, from: OpenExit, size: Size): Point {
   const box = boxes[from.block] ?? { x: 0, y: 0, width: 0, height: 0 };
   return { x: box.x + box.width + gap, y: box.y + (box.height - size.height) / 2 };
 }
@@ -127,15 +137,6 @@ function after(boxes: Boxes, from: OpenExit, size: { readonly height: number }):
 function nameIn(process: Process, id: BlockId): string | Said {
   const block = process.blocks[id];
   return block === undefined ? '' : drawingOf(process).graph.nameOf(block);
-}
-
-/** "Aprobación", then "Aprobación 2". */
-function freeName(process: Process, name: string): string {
-  const taken = new Set(Object.values(process.blocks).map((block) => block.name));
-  for (let count = 1; ; count += 1) {
-    const next = count === 1 ? name : `${name} ${count}`;
-    if (!taken.has(next)) return next;
-  }
 }
 
 /** Whether a block may be deleted and copied: all but the start. */

@@ -2,6 +2,7 @@ import type { Edit } from '#model/edit.ts';
 import { freshIdIn } from '#model/ids.ts';
 import { refuse } from '#model/issue.ts';
 import type { Block, BlockId, Flow, FlowId, Point, Process } from '#model/process.ts';
+import { withBlocksNamed } from '#model/references.ts';
 import { thing } from './records.ts';
 import { called, idTaken, noBlock } from './refusals.ts';
 import { isTaken } from './taken.ts';
@@ -10,7 +11,8 @@ import { isTaken } from './taken.ts';
 export type Copies = Readonly<Record<BlockId, BlockId>>;
 
 /**
- * Copies blocks with the flows among them. A copied form asks the same fields.
+ * Copies blocks with the flows among them. A copied form asks the same fields; a copy that refers to a block which is
+ * copied too refers to the copy.
  * @param by how far from the originals the copies lie, px
  * @param mayCopy says which may; a process has one start
  */
@@ -22,7 +24,8 @@ export function duplicateBlocks(copies: Copies, by: Point, mayCopy: (block: Bloc
       if (block === undefined) return noBlock(id);
       if (!mayCopy(block)) return refuse('model.refused.oneOnly', { block: called(block) }, { block: id });
       if (isTaken(process, copy) || blocks.some(([taken]) => taken === copy)) return idTaken(copy);
-      blocks.push([copy, { ...block, id: copy, at: { x: block.at.x + by.x, y: block.at.y + by.y } }]);
+      const data = withBlocksNamed(block.data, (named) => thing(copies, named) ?? named);
+      blocks.push([copy, { ...block, id: copy, at: { x: block.at.x + by.x, y: block.at.y + by.y }, data }]);
     }
     const next = { ...process, blocks: { ...process.blocks, ...Object.fromEntries(blocks) } };
     return { process: { ...next, flows: { ...process.flows, ...copiedFlows(next, copies, by) } } };
