@@ -44,7 +44,8 @@ export function graphWith(process: Process): Graph {
     isStart: ({ id }) => id.startsWith('inicio'),
     isEnd: ({ id }) => id.startsWith('fin'),
     isSplit: ({ id }) => id.startsWith('split'),
-    joinOf: ({ id, data }) => (id.startsWith('join') ? { split: String(data['block']) || null } : null),
+    joinOf: ({ id, data: { block } }) =>
+      id.startsWith('join') ? { split: typeof block === 'string' && block !== '' ? block : null } : null,
     nameOf: ({ name }) => (name.trim() === '' ? 'paso' : name),
     exitNameOf: (_block, exit) => exit,
   };

@@ -105,7 +105,6 @@ describe('the flow', () => {
     expect(flow.send(at(approval), event)).toEqual({
       marks: {},
       value: rejected,
-      marks: {},
       orders: [
         { type: 'leave', params: { block: approval } },
         { type: 'finish', params: { block: rejected } },

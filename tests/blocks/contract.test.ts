@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '#blocks/block.ts';
 import { draw } from '#blocks/draw.ts';
-import { blockKinds, newBlock } from '#blocks/index.ts';
+import { blockKindOf, blockKinds, newBlock } from '#blocks/index.ts';
 import { directory } from '#blocks/scene.testing.ts';
-import type { Passed, Scene, Stopped, Working } from '#blocks/work.ts';
+import type { Chosen, Passed, Scene, Stopped, Working } from '#blocks/work.ts';
 import { emptyProcess } from '#model/process.ts';
 import { say } from '#text/i18n.ts';
 import { langs, type Lang } from '#text/langs.ts';
@@ -68,6 +68,7 @@ describe.each(blockKinds.map((kind) => [kind.kind, kind] as const))('%s', (name,
       expect(fragment.is === 'end' ? [] : fragment.exits).toEqual(exits);
       expect(kind.hold !== undefined).toBe(fragment.is === 'hold');
       expect(kind.pass !== undefined).toBe(fragment.is === 'pass');
+      expect(kind.choose !== undefined).toBe(fragment.is === 'split');
     }
   });
 
@@ -94,7 +95,7 @@ describe.each(blockKinds.map((kind) => [kind.kind, kind] as const))('%s', (name,
   test('entered with settings of all sorts, it holds, passes or stops with words, and leaves only by its exits', () => {
     for (const data of [...settingsOf(kind, 'es'), ...settingsOf(kind, 'en')]) {
       const scene = sceneOf(name, data);
-      const outcome = kind.hold?.enter(data, scene) ?? kind.pass?.(data, scene);
+      const outcome = kind.hold?.enter(data, scene) ?? kind.pass?.(data, scene) ?? kind.choose?.(data, scene);
       if (outcome === undefined) continue;
       const exits = kind.exits(data).map((exit) => exit.id);
       const parts = 'items' in outcome ? outcome.items.map((item) => item.part) : [];
@@ -104,6 +105,15 @@ describe.each(blockKinds.map((kind) => [kind.kind, kind] as const))('%s', (name,
       expect('stopped' in outcome ? say(outcome.stopped, 'es') : 'it goes on').not.toBe('');
       expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
     }
+  });
+
+  test('what is added along with it is of a kind that there is, with settings that fit', () => {
+    const brought = kind.companion?.('b1');
+    if (brought === undefined) return;
+    const companion = blockKindOf(brought.kind);
+
+    expect(companion.schema.parse(brought.data)).toEqual(brought.data);
+    expect(companion.isAddable).toBe(true);
   });
 
   test('an act that it does not know is refused with words', () => {
@@ -141,9 +151,11 @@ function sceneOf(name: string, data: JsonObject): Scene {
   };
 }
 
-/** The exit by which it left at once, if it did. */
-function exitsTaken(outcome: Working | Passed | Stopped): readonly string[] {
-  return 'stopped' in outcome || outcome.exit === undefined ? [] : [outcome.exit];
+/** The exits by which it left at once, if it did. */
+function exitsTaken(outcome: Working | Passed | Chosen | Stopped): readonly string[] {
+  if ('stopped' in outcome) return [];
+  if ('exits' in outcome) return outcome.exits;
+  return outcome.exit === undefined ? [] : [outcome.exit];
 }
 
 /** Words without what is put in. */

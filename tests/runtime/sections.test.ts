@@ -17,7 +17,7 @@ const drawn = (name = 'P') =>
 
 const asks = { asks: ['x'] };
 
-const is = (text: string): Condition => ({ is: 'test', field: 'f1', op: 'is', to: { is: 'value', value: text } });
+const is = (text: string): Condition => ({ is: 'test', field: 'x', op: 'is', to: { is: 'value', value: text } });
 
 /** A request of it, begun, after it was checked that nothing is wrong with it. */
 async function begun(drawing: Drawing | Process, x = 'a') {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
+import { graphOf } from '#blocks/graph.ts';
+import { blockKinds } from '#blocks/index.ts';
+import { sectionsOf } from '#model/sections.ts';
 import { addable, addBlockOf, afterChosen, askToAppend } from './add.ts';
 import { choose, deskOf, idOf, overlaps, told, wires } from './desk.testing.ts';
 import { askToLink, linkTo, targetsIn, unlink } from './link.ts';
@@ -41,6 +44,24 @@ describe('adding', () => {
     expect(overlaps(desk)).toBe(false);
   });
 
+  test('a split brings its join along, with every branch connected, as one step', () => {
+    const desk = deskOf(draw('Licencia').start('Pedido').end('Fin'));
+    const [flow] = Object.keys(desk.store.getState().process.flows);
+
+    addBlockOf(desk, 'split', { on: flow ?? null });
+
+    const joined = ['División r1 Unión', 'División r2 Unión', 'Pedido sent División', 'Unión done Fin'];
+    expect(wires(desk)).toEqual(joined);
+    expect(overlaps(desk)).toBe(false);
+    expect(desk.store.getState().undo).toHaveLength(1);
+    expect(sectionsOf(graphOf(desk.store.getState().process))).toMatchObject({ problems: [], sections: { size: 1 } });
+
+    choose(desk, 'Fin');
+    addBlockOf(desk, 'split', { at: { x: 0, y: 400 } });
+    expect(wires(desk)).toEqual(['División 2 r1 Unión 2', 'División 2 r2 Unión 2', ...joined]);
+    expect(overlaps(desk)).toBe(false);
+  });
+
   test('after a block whose exits are taken goes into its first connection', () => {
     const desk = deskOf(draw('Licencia').start('Pedido').end('Fin'));
     choose(desk, 'Pedido');
@@ -62,7 +83,8 @@ describe('adding', () => {
   });
 
   test('the start is not among what can be added', () => {
-    expect(addable.map(({ kind }) => kind)).toEqual(['form', 'approval', 'tasks', 'notify', 'end']);
+    expect(addable.map(({ kind }) => kind)).not.toContain('start');
+    expect(addable).toHaveLength(blockKinds.length - 1);
   });
 });
 

@@ -44,6 +44,19 @@ describe('blocks', () => {
     expect(next.flows).toEqual({});
   });
 
+  test('settings that refer to a block go with its copy, and refer to none when it is deleted', () => {
+    const referring = { ...blockOf('b8'), data: { exits: [], of: [{ block: 'a' }], block: 'inicio' } };
+    const next = done(addBlock(referring), process);
+
+    const copied = done(duplicateBlocks({ a: 'b20', b8: 'b21' }, { x: 0, y: 0 }), next);
+    expect(copied.blocks['b21']?.data).toEqual({ exits: [], of: [{ block: 'b20' }], block: 'inicio' });
+    expect(copied.blocks['b8']).toBe(referring);
+
+    const left = done(deleteBlocks(['a']), next);
+    expect(left.blocks['b8']?.data).toEqual({ exits: [], of: [{ block: '' }], block: 'inicio' });
+    expect(left.blocks['fin']).toBe(process.blocks['fin']);
+  });
+
   test('deleting a form takes the fields along that nothing else uses', () => {
     const titled = done(titleRequests('{{ f1 }}'), asking);
 

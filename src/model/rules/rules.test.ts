@@ -6,6 +6,7 @@ import { langs } from '#text/langs.ts';
 import { say } from '#text/i18n.ts';
 import '#model/model.text.ts';
 import { rules } from './index.ts';
+import { sectionsClose, type RuleCases } from './sectionsClose.testing.ts';
 
 const whole = sketch('inicio: sent>a', 'a: accepted>fin rejected>inicio cancelled>fin2', 'fin:', 'fin2:');
 
@@ -18,9 +19,7 @@ function fields(...list: readonly (readonly [key: string, label?: string])[]): G
   return having({ fields: Object.fromEntries(named.map((field) => [field.id, field])) });
 }
 
-const cases: Readonly<
-  Record<string, { valid: readonly Graph[]; invalid: readonly (readonly [Graph, ...string[]])[] }>
-> = {
+const cases: Readonly<Record<string, RuleCases>> = {
   hasName: {
     valid: [whole],
     invalid: [
@@ -125,6 +124,7 @@ const cases: Readonly<
       ],
     ],
   },
+  sectionsClose,
   validKeys: {
     valid: [fields(), fields(['version'], ['fecha_2'], ['aB9'])],
     invalid: [
@@ -168,6 +168,10 @@ const cases: Readonly<
     ],
   },
 };
+
+test('every rule is tried here', () => {
+  expect(Object.keys(cases).toSorted()).toEqual(Object.keys(rules).toSorted());
+});
 
 describe.each(Object.entries(rules))('%s', (name, rule) => {
   test('it has nothing against what is right', () => {
