@@ -38,7 +38,7 @@ function leaveStage(run: Run, progress: Progress, stage: string): Progress {
   const moved = run.machine.flow.send(progress.request.snapshot, { type: expireEvent(stage), passes: 0 });
   if (moved === null) return progress;
   const { progress: there, leaving } = follow(run, progress, moved, null);
-  return leaving.reduce((next, one) => leave(run, next, one), there);
+  return leave(run, there, ...leaving);
 }
 
 function remind(

@@ -60,10 +60,7 @@ export function move(doing: Doing, { as, to, reason }: Move): Stepped {
   const going = { ...untouched(known), request: { ...known.request, state: 'open', stopped: null } as const };
   const said = { code: 'runtime.moved', params: { block: target.name, reason: reason.trim() } };
   const { progress, leaving } = follow(run, tell(going, said, { block: to }), moved, null);
-  return sealed(
-    doing,
-    leaving.reduce((next, one) => leave(run, next, one), progress),
-  );
+  return sealed(doing, leave(run, progress, ...leaving));
 }
 
 function cancelled(doing: Doing, said: Parameters<typeof tell>[1]): Stepped {

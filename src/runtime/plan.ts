@@ -1,7 +1,7 @@
 import { graphOf } from '#blocks/graph.ts';
 import { exitsOf, isStart, kindOf } from '#blocks/index.ts';
 import { exitFlow } from '#model/graph.ts';
-import type { Block, BlockId, Process, Stage } from '#model/process.ts';
+import type { Block, Process, Stage } from '#model/process.ts';
 import { sectionsOf, type Sections } from '#model/sections.ts';
 import type { Plan, PlannedBlock, PlannedStage } from './machine.ts';
 import type { Stop } from './vocabulary.ts';
@@ -47,11 +47,8 @@ function stopOf({ id }: Block, { broken }: Sections, name: NonNullable<Stop['par
   return { code: problem.code, params: problem.params ?? {}, place: { ...problem.place, block: id } };
 }
 
-function stagesOf(
-  stage: Stage & { readonly deadline?: { readonly to: BlockId | null } },
-  blocks: readonly Block[],
-): readonly (readonly [string, PlannedStage])[] {
-  const to = stage.deadline?.to ?? null;
+function stagesOf(stage: Stage, blocks: readonly Block[]): readonly (readonly [string, PlannedStage])[] {
+  const to = stage.deadline?.block ?? null;
   const inside = blocks.filter((block) => block.stage === stage.id).map((block) => block.id);
   return to === null || inside.length === 0 ? [] : [[stage.id, { blocks: inside, to }]];
 }

@@ -6,12 +6,12 @@ import { openBlocksOf } from './stateNames.ts';
 import { exitEvent, splitEvent, type Order } from './vocabulary.ts';
 
 /**
- * Leaves a block and goes on until every open block waits for somebody, or the request ends or stops. How many blocks
+ * Leaves blocks, one after the other, and goes on until every open block waits for somebody, or the request ends or stops. How many blocks
  * were left without a person goes along with each event; the machine stops the request when they are too many.
  * @throws BlockContractError
  */
-export function leave(run: Run, progress: Progress, leaving: Leaving): Progress {
-  let queue: readonly Leaving[] = [leaving];
+export function leave(run: Run, progress: Progress, ...leaving: readonly Leaving[]): Progress {
+  let queue = leaving;
   let at = progress;
   let passes = 0;
   for (let [next] = queue; next !== undefined; [next] = queue) {

@@ -137,7 +137,7 @@ function again(run: Run, progress: Progress, block: BlockId): Progress | null {
   const moved = run.machine.flow.send(progress.request.snapshot, { type: retryEvent(block), passes: 0 });
   if (moved === null) return null;
   const { progress: arrived, leaving } = follow(run, progress, moved, null);
-  return leaving.reduce((next, one) => leave(run, next, one), arrived);
+  return leave(run, arrived, ...leaving);
 }
 
 /** What the engine does by itself needs nobody's leave. */
