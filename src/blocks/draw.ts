@@ -6,25 +6,29 @@ import type { Lang } from '#text/langs.ts';
 import type { EndResult } from './block.ts';
 import {
   approvalData,
-  assignData,
-  conditionData,
   formData,
-  joinData,
   mailData,
   rawData,
-  splitData,
   startData,
   tasksData,
   text,
   type DrawnApproval,
-  type DrawnCase,
-  type DrawnBranch,
   type DrawnForm,
-  type DrawnJoin,
   type DrawnMail,
   type DrawnStart,
   type DrawnTask,
 } from './drawn.ts';
+import {
+  assignData,
+  conditionData,
+  joinData,
+  splitData,
+  type DrawnCase,
+  type DrawnBranch,
+  type DrawnJoin,
+  type DrawnWait,
+  waitData,
+} from './drawnAutomatic.ts';
 import {
   finished,
   goneBack,
@@ -73,6 +77,7 @@ export interface Drawing {
   readonly condition: (name: string, cases: Readonly<Record<ExitId, DrawnCase>>) => Drawing;
   /** What gives each field, by key, its answer. */
   readonly assign: (name: string, sets: Readonly<Record<string, Expression>>) => Drawing;
+  readonly wait: (name: string, drawn: DrawnWait) => Drawing;
   readonly notify: (name: string, drawn: DrawnMail) => Drawing;
   /** Branches by name, or with the condition under which they begin; then those whose condition holds begin. */
   readonly split: (name: string, branches: readonly DrawnBranch[], otherwise?: string) => Drawing;
@@ -133,6 +138,7 @@ function drawing(state: DrawnState): Drawing {
       adding('tasks', name, tasksData(drawn, fields, partIds('t', state.parts)), drawn.length),
     condition: (name, cases) => adding('condition', name, conditionData(cases, fields)),
     assign: (name, sets) => adding('assign', name, assignData(sets, fields)),
+    wait: (name, drawn) => adding('wait', name, waitData(drawn, fields)),
     notify: (name, drawn) => adding('notify', name, mailData(drawn, fields)),
     split: (name, branches, otherwise) => adding('split', name, splitData(branches, fields, otherwise)),
     join: (name, drawn = {}) => adding('join', name, joinData(drawn, openSplitOf(state, drawn.of))),

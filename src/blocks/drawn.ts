@@ -1,18 +1,11 @@
 import { mapActors, type Actor } from '#model/actor.ts';
-import type { Condition } from '#model/condition.ts';
-import type { Expression } from '#model/expression.ts';
 import type { JsonObject } from '#model/json.ts';
-import type { ExitId, FieldId, Process } from '#model/process.ts';
+import type { FieldId, Process } from '#model/process.ts';
 import { fieldsInText, fromShown } from '#model/text.ts';
 import type { ApprovalData } from './approval/data.ts';
 import type { OutcomeId, Rule } from './approval/decide.ts';
-import type { AssignData } from './assign/assign.ts';
-import type { ConditionData } from './condition/condition.ts';
-import { renamedFields } from './drawnCondition.ts';
 import type { FormData } from './form/form.ts';
-import type { JoinData } from './join/join.ts';
 import type { NotifyData } from './notify/notify.ts';
-import type { SplitData } from './split/split.ts';
 import type { StartData } from './start/start.ts';
 import type { TasksData } from './tasks/data.ts';
 
@@ -61,18 +54,6 @@ export interface DrawnMail {
   readonly to: readonly Actor[];
   readonly subject: string;
   readonly body: string;
-}
-
-/** A case of a condition: when it is taken, and how its exit is called; by its number unless named. */
-export type DrawnCase = Condition | { readonly name: string; readonly when: Condition };
-
-/** A branch by its name; with a condition, it begins when that holds. */
-export type DrawnBranch = string | { readonly name: string; readonly when: Condition };
-
-/** What a join waits for: all branches unless said otherwise, of the split of a name. */
-export interface DrawnJoin {
-  readonly first?: number;
-  readonly of?: string;
 }
 
 /** A person of this copy. */
@@ -150,54 +131,6 @@ export function mailData(drawn: DrawnMail, fields: Process['fields']): NotifyDat
   };
 }
 
-/** Settings of a condition. @throws DrawError */
-export function conditionData(drawn: Readonly<Record<ExitId, DrawnCase>>, fields: Process['fields']): ConditionData {
-  return {
-    cases: Object.entries(drawn).map(([id, one]) => {
-      const { name, when } = 'when' in one ? one : { name: '', when: one };
-      return { id, name, when: renamedFields(when, (key) => idOf(key, fields)) };
-    }),
-  };
-}
-
-/** Settings of an assignment. @throws DrawError */
-export function assignData(drawn: Readonly<Record<string, Expression>>, fields: Process['fields']): AssignData {
-  return {
-    sets: Object.entries(drawn).map(([key, value]) => ({ field: idOf(key, fields), value: valueData(value, fields) })),
-  };
-}
-
-function valueData(value: Expression, fields: Process['fields']): Expression {
-  if (value.is === 'field') return { is: 'field', field: idOf(value.field, fields) };
-  if (value.is === 'text') return { is: 'text', text: text(value.text, fields) };
-  if (!('of' in value)) return value;
-  const of = value.of.map((term) => (term.is === 'field' ? { ...term, field: idOf(term.field, fields) } : term));
-  return { ...value, of };
-}
-
-/** Settings of a split; branches are `r1`, `r2` … @throws DrawError */
-export function splitData(
-  drawn: readonly DrawnBranch[],
-  fields: Process['fields'],
-  otherwise: string | undefined,
-): SplitData {
-  const branches = drawn.map((branch, at) => ({
-    id: `r${at + 1}`,
-    ...(typeof branch === 'string'
-      ? { name: branch, when: null }
-      : { name: branch.name, when: renamedFields(branch.when, (key) => idOf(key, fields)) }),
-  }));
-  const rest = branches.find(({ name }) => name === otherwise);
-  if (otherwise !== undefined && rest === undefined) throw new DrawError(`no branch is called "${otherwise}"`);
-  const mode = branches.some(({ when }) => when !== null) ? 'chosen' : 'all';
-  return { mode, branches, otherwise: rest?.id ?? null };
-}
-
-/** Settings of a join. */
-export function joinData({ first }: DrawnJoin, split: string): JoinData {
-  return { waits: first === undefined ? { is: 'all' } : { is: 'first', number: first }, block: split };
-}
-
 /** A text with keys as it is kept, with ids. @throws DrawError when it names a field that was not drawn before */
 export function text(source: string | undefined, fields: Process['fields']): string {
   const kept = fromShown(source ?? '', fields);
@@ -230,7 +163,8 @@ function itemOf(ask: Ask, fields: Process['fields']) {
   return { field: idOf(key, fields), required: ask.endsWith('*'), readOnly: ask.endsWith('!') };
 }
 
-function idOf(key: string, fields: Process['fields']): FieldId {
+/** The id of a field by its key. @throws DrawError */
+export function idOf(key: string, fields: Process['fields']): FieldId {
   const field = Object.values(fields).find((one) => one.key === key);
   if (field === undefined) throw new DrawError(`no field "${key}" was drawn before it is named`);
   return field.id;

@@ -14,6 +14,8 @@ import { StartSettings } from './start/StartSettings.tsx';
 import { StartWork } from './start/StartWork.tsx';
 import { TasksSettings } from './tasks/TasksSettings.tsx';
 import { TasksWork } from './tasks/TasksWork.tsx';
+import { WaitSettings } from './wait/WaitSettings.tsx';
+import { WaitWork } from './wait/WaitWork.tsx';
 
 /** How each block kind looks, by its name. A kind without a face is a type error. */
 export const blockFaces: Readonly<Record<KindName, BlockFace>> = {
@@ -25,6 +27,7 @@ export const blockFaces: Readonly<Record<KindName, BlockFace>> = {
   assign: { Settings: AssignSettings },
   split: { Settings: SplitSettings },
   join: { Settings: JoinSettings },
+  wait: { Settings: WaitSettings, Work: WaitWork },
   notify: { Settings: NotifySettings },
   end: { Settings: EndSettings },
 };

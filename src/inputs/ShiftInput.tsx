@@ -6,6 +6,7 @@ import type { Span } from '#model/span.ts';
 import { useWords } from '#ui/useWords.ts';
 import { FieldChoice } from './FieldChoice.tsx';
 import { inputsWords } from './inputs.text.ts';
+import styles from './ShiftInput.module.css';
 import { SpanInput } from './SpanInput.tsx';
 
 /** The date of a field, and how far from it. */
@@ -30,7 +31,7 @@ export function ShiftInput({ value: { field, shift, way }, process, onChange, er
     if (next === 'before' || next === 'after') onChange({ field, shift: shift ?? { days: 1 }, way: next });
   };
   return (
-    <>
+    <div className={styles.shift}>
       <FieldChoice
         label={t('shift.field')}
         error={error}
@@ -47,6 +48,6 @@ export function ShiftInput({ value: { field, shift, way }, process, onChange, er
         onChange={choose}
       />
       {shift !== null && <SpanInput value={shift} onChange={(next) => onChange({ field, shift: next, way })} />}
-    </>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ type Step =
     };
 
 const simple: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom<Step>({ is: 'task' }, { is: 'form' }) },
+  { weight: 4, arbitrary: fc.constantFrom<Step>({ is: 'task' }, { is: 'form' }, { is: 'wait' }) },
   { weight: 2, arbitrary: fc.constantFrom<Step>({ is: 'notify' }, { is: 'assign' }) },
   {
     weight: 4,

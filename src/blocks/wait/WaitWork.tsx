@@ -1,0 +1,45 @@
+import { IconClock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { WorkProps } from '#blocks/face.ts';
+import { conditionSaid } from '#fields/conditionSaid.ts';
+import { useReader } from '#fields/useReader.tsx';
+import { formatDateTime, formatRelative } from '#text/dates.ts';
+import { useSay } from '#ui/useSay.ts';
+import { useWords } from '#ui/useWords.ts';
+import { atMostOf, readWait, readWaiting } from './data.ts';
+import { untilSaid } from './untilSaid.ts';
+import styles from './WaitWork.module.css';
+import { waitWorkWords } from './WaitWork.text.ts';
+
+/** What a request waits for, and until when at the clock of whoever reads. */
+export function WaitWork({ visit, block, process, directory }: WorkProps) {
+  const t = useWords(waitWorkWords);
+  const say = useSay();
+  const reader = useReader(directory);
+  const [now] = useState(() => new Date().toISOString());
+  const { until } = readWait(block.data);
+  const { at, number } = readWaiting(visit.work);
+  const isOpen = visit.state === 'open';
+  const what = () => {
+    if (until.is === 'condition') return t('holds', { condition: say(conditionSaid(until.when, process, reader)) });
+    return number === null ? say(untilSaid(until, process)) : t('ends', { number });
+  };
+  const isLimit = atMostOf(until) !== null;
+  return (
+    <div className={styles.wait}>
+      <span className={styles.icon} data-open={isOpen || undefined}>
+        <IconClock size={20} stroke={1.75} aria-hidden />
+      </span>
+      <div className={styles.text}>
+        <p className={styles.what}>{t(isOpen ? 'waits' : 'waited', { what: what() })}</p>
+        {at !== null && (
+          <p className={styles.until}>
+            {t(isLimit ? 'atMost' : 'until')} <time dateTime={at}>{formatDateTime(at, reader.zone, reader.lang)}</time>
+            {isOpen && ` (${formatRelative(at, now, reader.lang)})`}
+          </p>
+        )}
+        {isOpen && <p className={styles.note}>{t('alone')}</p>}
+      </div>
+    </div>
+  );
+}
