@@ -1,6 +1,6 @@
 import type { Moved } from './flow.ts';
 import { perform, type Leaving } from './orders.ts';
-import { stand, type Progress } from './progress.ts';
+import { openVisitIn, stand, type Progress } from './progress.ts';
 import { BlockContractError, type Run } from './scene.ts';
 import { openBlocksOf } from './stateNames.ts';
 import { exitEvent, splitEvent, type Order } from './vocabulary.ts';
@@ -23,7 +23,7 @@ export function leave(run: Run, progress: Progress, ...leaving: readonly Leaving
     at = arrived.progress;
     queue = [...queue.filter((one) => !isLeft(moved.orders, one)), ...arrived.leaving];
   }
-  return at;
+  return goingOn(at);
 }
 
 /** Does what the flow ordered, in order. */
@@ -35,13 +35,27 @@ export function follow(
 ): { readonly progress: Progress; readonly leaving: readonly Leaving[] } {
   let leaving: readonly Leaving[] = [];
   let at = stand(progress, moved, openBlocksOf(moved.value));
-  for (const order of moved.orders) {
+  for (const order of ownFirst(moved.orders, by)) {
     const done = perform(run, at, order, by);
     at = done.progress;
     leaving = leaving.filter((one) => !isLeft([order], one));
     if (done.leaving !== undefined) leaving = [...leaving, done.leaving];
   }
   return { progress: at, leaving };
+}
+
+/** The block by which others are left is left before them: that is how the history tells it. */
+function ownFirst(orders: readonly Order[], by: Leaving | null): readonly Order[] {
+  const own = by === null ? undefined : orders.find((order) => isLeft([order], by));
+  return own === undefined ? orders : [own, ...orders.filter((order) => order !== own)];
+}
+
+/** A request that left the place where it was stopped, because another branch took it away, is stopped no more. */
+function goingOn(progress: Progress): Progress {
+  const { request } = progress;
+  const isIdle = request.open.some((block) => openVisitIn(progress, block) === undefined);
+  if (request.stopped === null || isIdle) return progress;
+  return { ...progress, request: { ...request, state: 'open', stopped: null } };
 }
 
 /** A block that was left does no more: another branch took the request out of the section before its turn. */
