@@ -122,14 +122,16 @@ const end = fc.record({
   label: fc.constantFrom('', 'Así'),
 });
 
-const drawn: fc.Arbitrary<readonly [kind: string, data: JsonObject]> = fc.oneof(
+/** Any block of a kind that is no split and no join. */
+export const drawn: fc.Arbitrary<readonly [kind: string, data: JsonObject]> = fc.oneof(
   ...Object.entries({ approval, tasks, form, condition, assign, notify, end }).map(([kind, data]) => ({
     weight: kind === 'end' ? 1 : 3,
     arbitrary: (data as fc.Arbitrary<JsonObject>).map((one) => [kind, one] as const),
   })),
 );
 
-const start: JsonObject = {
+/** The settings of every start: it asks both fields. */
+export const start: JsonObject = {
   instructions: '',
   items: [
     { field: 'f1', required: false, readOnly: false },
@@ -147,14 +149,19 @@ export const anyProcess: fc.Arbitrary<Process> = fc
       return { ...block, data };
     });
     const next = () => numbers.next().value ?? 0;
-    return processSchema.parse({
-      ...emptyProcess('Cualquiera', 'es'),
-      requestTitle: 'Pedido {{ f2 }}',
-      fields: Object.fromEntries([field('f1', 'people'), field('f2', 'shortText')].map((one) => [one.id, one])),
-      blocks: Object.fromEntries(blocks.map((block) => [block.id, block])),
-      flows: Object.fromEntries(flowsOf(blocks, next).map((flow) => [flow.id, flow])),
-    });
+    return processWith(blocks, flowsOf(blocks, next));
   });
+
+/** A process of these blocks, with the two fields that they ask. */
+export function processWith(blocks: readonly Block[], flows: readonly Flow[]): Process {
+  return processSchema.parse({
+    ...emptyProcess('Cualquiera', 'es'),
+    requestTitle: 'Pedido {{ f2 }}',
+    fields: Object.fromEntries([field('f1', 'people'), field('f2', 'shortText')].map((one) => [one.id, one])),
+    blocks: Object.fromEntries(blocks.map((block) => [block.id, block])),
+    flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
+  });
+}
 
 /**
  * One exit in twelve leads nowhere; the others to any block but the start. What passes by itself leads onward only: an

@@ -16,7 +16,7 @@ import {
   save,
 } from './actions/editor.ts';
 import { choose, write } from './actions/forms.ts';
-import { chooseOf, confirmPublishing, goToProcesses, rowOf } from './actions/processes.ts';
+import { chooseOf, confirmPublishing, goToProcesses, publishToNew, rowOf } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, openRequest, sendRequest } from './actions/requests.ts';
 import { addField, cards, expectExits, fillTask, switchOn } from './actions/settings.ts';
 import { actAs, beginWithSample, beMyself, goTo } from './actions/start.ts';
@@ -36,7 +36,7 @@ test('a process drawn from nothing with the mouse runs, and a request ends on th
   await beginWithSample(page);
   await test.step('se dibuja, se publica y se asigna', async () => {
     await draw(page);
-    await publishTo(page);
+    await publishToNew(page, process);
   });
   const first = await test.step('una solicitud empieza con la versión 1', () => ask(page, 'Portátil'));
   await test.step('se publica una versión 2 distinta', () => publishAnother(page));
@@ -116,24 +116,6 @@ async function connectByClicks(page: Page, from: string, exit: string, to: strin
   await port(page, from, exit).click();
   await expect(page.getByText(`Elige a dónde lleva «${exit}»`)).toBeVisible();
   await block(page, to).click();
-}
-
-/** Publishes from the editor and assigns to a category that is made on the way. */
-async function publishTo(page: Page): Promise<void> {
-  await save(page);
-  await page.getByRole('banner').getByRole('button', { name: 'Publicar versión' }).click();
-  await confirmPublishing(page, 1, 'Primera');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Categoría', exact: true }).click();
-  await page.getByRole('option', { name: 'Nueva categoría…' }).click();
-  await write(dialog, 'Nombre de la categoría nueva', process);
-  await dialog.getByRole('combobox', { name: 'Área de la categoría nueva' }).fill('IT');
-  await page.keyboard.press('Tab');
-  await dialog.getByRole('button', { name: 'Asignar ahora' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('banner')).toContainText('Publicada v1');
-  await leaveEditor(page);
-  await expect(rowOf(page, process)).toContainText(`IT › ${process}`);
 }
 
 /** Marta Gil asks for something; gives the number of her request. */

@@ -80,7 +80,8 @@ export async function dragFromPalette(page: Page, kind: string, x: number, y: nu
 
 /** One kind of block in the palette. */
 export function paletteItem(page: Page, kind: string): Locator {
-  return page.getByRole('list', { name: 'Bloques que puedes añadir' }).getByRole('button', { name: kind });
+  const list = page.getByRole('list', { name: 'Bloques que puedes añadir' });
+  return list.getByRole('button', { name: new RegExp(`^${kind}`, 'u') });
 }
 
 /** Presses on something, moves as a hand does, and lets go at a place of the window. */

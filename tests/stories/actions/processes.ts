@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { leaveEditor, save } from './editor.ts';
+import { write } from './forms.ts';
 import { goTo } from './start.ts';
 
 /** Configuración > Solicitudes > Procesos. */
@@ -61,4 +63,22 @@ export async function assignNow(page: Page, category: string): Promise<void> {
   await expect(select).toHaveValue(category);
   await dialog.getByRole('button', { name: 'Asignar ahora' }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** Publishes from the editor and assigns to a category that is made on the way. */
+export async function publishToNew(page: Page, process: string): Promise<void> {
+  await save(page);
+  await page.getByRole('banner').getByRole('button', { name: 'Publicar versión' }).click();
+  await confirmPublishing(page, 1, 'Primera');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Categoría', exact: true }).click();
+  await page.getByRole('option', { name: 'Nueva categoría…' }).click();
+  await write(dialog, 'Nombre de la categoría nueva', process);
+  await dialog.getByRole('combobox', { name: 'Área de la categoría nueva' }).fill('IT');
+  await page.keyboard.press('Tab');
+  await dialog.getByRole('button', { name: 'Asignar ahora' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('banner')).toContainText('Publicada v1');
+  await leaveEditor(page);
+  await expect(rowOf(page, process)).toContainText(`IT › ${process}`);
 }

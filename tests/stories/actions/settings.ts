@@ -3,7 +3,7 @@ import { choose } from './forms.ts';
 import { openSettings } from './editor.ts';
 
 /** The lists of the settings that are put in order. */
-export type CardList = 'Campos' | 'Tareas' | 'Órganos que aprueban';
+export type CardList = 'Campos' | 'Tareas' | 'Órganos que aprueban' | 'Ramas';
 
 /** The lines of a list of the settings. */
 export function cards(panel: Locator, list: CardList): Locator {
