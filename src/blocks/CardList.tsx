@@ -23,7 +23,8 @@ export interface CardListProps {
   readonly cards: readonly Card[];
   readonly open: OpenCards;
   readonly onMove: (from: number, to: number) => void;
-  readonly onRemove: (at: number) => void;
+  /** Absent when none may go. */
+  readonly onRemove?: (at: number) => void;
   /** Absent when it cannot be copied. */
   readonly onCopy?: (at: number) => void;
 }
@@ -44,7 +45,7 @@ export function CardList({ label, cards, open, onMove, onRemove, onCopy }: CardL
           onUp={at === 0 ? null : () => onMove(at, at - 1)}
           onDown={at === cards.length - 1 ? null : () => onMove(at, at + 1)}
           onCopy={onCopy === undefined ? null : () => onCopy(at)}
-          onRemove={() => onRemove(at)}
+          onRemove={onRemove === undefined ? null : () => onRemove(at)}
           onDrop={(dragged, edge) => {
             const from = cards.findIndex(({ id }) => id === dragged);
             if (from !== -1) onMove(from, landing(from, at, edge));

@@ -26,7 +26,7 @@ interface OrderedCardProps {
   readonly onUp: (() => void) | null;
   readonly onDown: (() => void) | null;
   readonly onCopy: (() => void) | null;
-  readonly onRemove: () => void;
+  readonly onRemove: (() => void) | null;
   readonly onDrop: (dragged: string, edge: Edge) => void;
 }
 
@@ -106,7 +106,13 @@ function useActions({ onUp, onDown, onCopy, onRemove }: OrderedCardProps): reado
       isDisabled: onDown === null,
     },
     ...(onCopy === null ? [] : [copy]),
-    { label: t('remove'), icon: <IconTrash size={16} aria-hidden />, onClick: onRemove, isDestructive: true },
+    {
+      label: t('remove'),
+      icon: <IconTrash size={16} aria-hidden />,
+      onClick: () => onRemove?.(),
+      isDisabled: onRemove === null,
+      isDestructive: true,
+    },
   ];
 }
 

@@ -43,6 +43,8 @@ export const runtimeWords = words('runtime', {
     abandonedBy: '«{{block}}» se abandonó porque «{{by}}» terminó: {{exit}}.',
     noStart: 'El proceso no tiene formulario de inicio.',
     unwired: 'La salida por la que terminó «{{block}}» no está conectada a ningún bloque. Conéctala en el diagrama.',
+    intoSection:
+      'La salida por la que terminó «{{block}}» lleva al medio de unas ramas que no han empezado. Llévala a la división con la que empiezan.',
     endless:
       'La solicitud pasó por {{passes}} bloques automáticos seguidos sin llegar a una persona ni a un final. Corrige el ciclo en el diagrama y reintenta.',
     title: 'No se pudo escribir el título de la solicitud: {{why}}',
@@ -111,6 +113,8 @@ export const runtimeWords = words('runtime', {
     abandonedBy: '“{{block}}” was abandoned because “{{by}}” ended: {{exit}}.',
     noStart: 'The process has no start form.',
     unwired: 'The exit by which “{{block}}” ended is not connected to any block. Connect it in the diagram.',
+    intoSection:
+      'The exit by which “{{block}}” ended leads into the middle of branches that have not begun. Lead it to the split with which they begin.',
     endless:
       'The request went through {{passes}} automatic blocks in a row without reaching a person or an end. Mend the loop in the diagram and try again.',
     title: 'The title of the request could not be written: {{why}}',

@@ -19,7 +19,7 @@ export function JoinSettings({ block, process, issues, change }: SettingsProps) 
   const apply = (did: string, next: Partial<JoinData>, group?: string) =>
     change({ code: `join.did.${did}`, params: { block: block.name } }, { ...data, ...next }, group);
   return (
-    <Section title={t('waits')}>
+    <Section title={t('branches')}>
       {splits.length === 0 && <Hint>{t('split.nothing')}</Hint>}
       <Select
         label={t('split')}

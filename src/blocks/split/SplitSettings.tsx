@@ -70,26 +70,6 @@ export function SplitSettings({ block, process, directory, issues, change }: Set
 
   return (
     <>
-      <Section title={t('branches')} description={t('branches.help')}>
-        <CardList
-          label={t('branches')}
-          open={open}
-          cards={branches.map(cardOf)}
-          onMove={(from, to) => apply('move', { branches: [...moved(branches, from, to)] }, from)}
-          onRemove={isFewest ? () => undefined : remove}
-        />
-        {isFewest && <Hint>{t('fewest')}</Hint>}
-        <div data-path="branches">
-          <Button
-            size="xs"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            disabled={branches.length >= mostBranches}
-            onClick={add}
-          >
-            {t('add')}
-          </Button>
-        </div>
-      </Section>
       <Section title={t('mode')}>
         <Radio.Group
           aria-label={t('mode')}
@@ -119,6 +99,26 @@ export function SplitSettings({ block, process, directory, issues, change }: Set
             {text}
           </Hint>
         ))}
+      </Section>
+      <Section title={t('branches')} description={t('branches.help')}>
+        <CardList
+          label={t('branches')}
+          open={open}
+          cards={branches.map(cardOf)}
+          onMove={(from, to) => apply('move', { branches: [...moved(branches, from, to)] }, from)}
+          {...(isFewest ? {} : { onRemove: remove })}
+        />
+        {isFewest && <Hint>{t('fewest')}</Hint>}
+        <div data-path="branches">
+          <Button
+            size="xs"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            disabled={branches.length >= mostBranches}
+            onClick={add}
+          >
+            {t('add')}
+          </Button>
+        </div>
       </Section>
     </>
   );
