@@ -9,6 +9,8 @@ export const blocksWords = words('blocks', {
       'En la etapa «{{stage}}» no hay ningún bloque en el que esperen las solicitudes: el plazo no tiene efecto.',
     'deadline.noTarget': 'El bloque al que lleva el plazo de «{{stage}}» ya no existe. Elige otro.',
     'deadline.inside': 'El plazo de «{{stage}}» lleva a un bloque de la misma etapa: volverá a contar desde ahí.',
+    'deadline.into':
+      'El plazo de «{{stage}}» lleva al medio de unas ramas que no han empezado. Elige la división o un bloque fuera de ellas.',
     'deadline.nobody': 'No se encontrará a nadie a quien avisar. Elige a otras personas.',
     'deadline.never': 'Elige cuándo vence el plazo, o quítalo.',
     'act.unknown': 'Este paso no conoce la acción «{{act}}». Recarga la página.',
@@ -32,6 +34,8 @@ export const blocksWords = words('blocks', {
       'The block to which the deadline of “{{stage}}” leads does not exist any more. Choose another one.',
     'deadline.inside':
       'The deadline of “{{stage}}” leads to a block of the same stage: it will count again from there.',
+    'deadline.into':
+      'The deadline of “{{stage}}” leads into the middle of branches that have not begun. Choose the split or a block outside of them.',
     'deadline.nobody': 'Nobody will be found to tell. Choose other people.',
     'deadline.never': 'Choose when the deadline is, or remove it.',
     'act.unknown': 'This step does not know the action “{{act}}”. Reload the page.',

@@ -1,9 +1,12 @@
 import type { Directory } from '#model/directory.ts';
 import type { Issue } from '#model/issue.ts';
+import { leadsIntoSection } from '#model/leadsIntoSection.ts';
 import type { Block, Process, Stage } from '#model/process.ts';
+import { sectionsOf } from '#model/sections.ts';
 import './blocks.text.ts';
 import { checkDue } from './checkFieldAt.ts';
 import { checkSomebody } from './checkWho.ts';
+import { graphOf } from './graph.ts';
 import { holdsRequests } from './index.ts';
 
 interface Scope {
@@ -33,11 +36,19 @@ export function checkStage(stage: Stage, scope: Scope): readonly Issue[] {
   const target = deadline.block === null ? undefined : blocks[deadline.block];
   const lost = deadline.block === null || target !== undefined ? [] : say('error', 'blocks.deadline.noTarget');
   const inside = target?.stage === stage.id ? say('warning', 'blocks.deadline.inside') : [];
+  const into =
+    target !== undefined && leadsInto(scope.process, stage, target) ? say('error', 'blocks.deadline.into') : [];
   const parts = checkParts(deadline, block, scope).map((issue): Issue => {
     const { path = 'deadline' } = issue.place;
     return { ...issue, place: { stage: stage.id, path } };
   });
-  return [...lost, ...inside, ...parts];
+  return [...lost, ...inside, ...into, ...parts];
+}
+
+function leadsInto(process: Process, stage: Stage, target: Block): boolean {
+  const blocks = Object.values(process.blocks).filter((one) => one.stage === stage.id);
+  const from = blocks.map(({ id }) => id);
+  return leadsIntoSection(sectionsOf(graphOf(process)), from, target.id);
 }
 
 function checkParts(

@@ -15,7 +15,7 @@ import { interiorOf, type Pair } from './sectionPair.ts';
 import { sectionMapOf, type SectionMap } from './sectionMap.ts';
 
 /** More branches than this in one section take too long to enter. Source: docs/decisions, parallel sections. */
-export const maxRegions = 32;
+const maxRegions = 32;
 
 /**
  * A part of a process in which several blocks may be open at once: what lies between a split and the join that waits

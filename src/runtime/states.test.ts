@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
+import { problemsOf } from '#blocks/problems.ts';
 import type { Process } from '#model/process.ts';
 import { compile } from './compile.ts';
 import type { Moved } from './flow.ts';
@@ -85,6 +86,8 @@ describe('the deadline of a stage takes the request out', () => {
   ])('%s', (_what, blocks, to, expected) => {
     const { open, send, inside } = along(expiring(blocks, to));
     expect(open(send(inside, expireEvent('s1')))).toEqual(expected);
+    const codes = problemsOf(expiring(blocks, to), { people: {}, groups: {} }).map(({ code }) => code);
+    expect(codes.includes('blocks.deadline.into')).toBe(expected === null);
   });
 });
 
