@@ -70,6 +70,7 @@ export const modelWords = words('model', {
 
     'refused.noBlock': 'El bloque ya no está en el proceso ({{id}}).',
     'refused.noFlow': 'La conexión ya no está en el proceso ({{id}}).',
+    'refused.noStage': 'La etapa ya no está en el proceso ({{id}}).',
     'refused.noField': 'El campo ya no está en el proceso ({{id}}).',
     'refused.idTaken': 'Ya hay algo con el identificador «{{id}}» en el proceso. Inténtalo de nuevo.',
     'refused.keepsBlock': '«{{block}}» no se puede eliminar: un proceso siempre tiene un inicio.',
@@ -147,6 +148,7 @@ export const modelWords = words('model', {
 
     'refused.noBlock': 'The block is no longer in the process ({{id}}).',
     'refused.noFlow': 'The connection is no longer in the process ({{id}}).',
+    'refused.noStage': 'The stage is no longer in the process ({{id}}).',
     'refused.noField': 'The field is no longer in the process ({{id}}).',
     'refused.idTaken': 'Something in the process already has the identifier “{{id}}”. Try again.',
     'refused.keepsBlock': '“{{block}}” cannot be deleted: a process always has a start.',

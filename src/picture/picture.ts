@@ -2,6 +2,7 @@ import type { Exit, Face } from '#blocks/block.ts';
 import { boxesOf, linksOf, portOf, type Boxes, type Link } from '#layout/boxes.ts';
 import { labelPlaces } from '#layout/label.ts';
 import { routesOf } from '#layout/route.ts';
+import { stageFrames } from '#layout/stages.ts';
 import { sizeOf, type Box } from '#layout/size.ts';
 import { readingOrder } from '#model/graph.ts';
 import type { Block, BlockId, FlowId, Point, Process } from '#model/process.ts';
@@ -54,6 +55,7 @@ export function pictureOf(process: Process, look: Look): string {
     element('title', { lang: process.lang, 'xml:lang': process.lang }, process.name),
     element('desc', {}, describe(process, look, order)),
     element('rect', { ...frame, fill: colours.page }),
+    pieces(stagesOf(drawing, colours)),
     pieces(halosOf(drawing, look, colours)),
     pieces(linesOf(drawing, look, order, colours)),
     pieces(order.flatMap((id) => blockOf(drawing, look, id, colours) ?? [])),
@@ -99,6 +101,29 @@ function drawingOf(process: Process, look: Look): Drawing {
     names.map(({ id, words }) => ({ id, size: labelSize(words) })),
   );
   return { process, boxes, links, routes, names, places, frame: around(boxes, routes, places) };
+}
+
+/** A plain frame behind the blocks of each stage, with its name. */
+function stagesOf({ process, boxes }: Drawing, colours: Colours): readonly Svg[] {
+  return stageFrames(process, boxes).map(([id, box]) =>
+    element(
+      'g',
+      {},
+      element('rect', { ...box, rx: 12, fill: 'none', stroke: colours.lineStrong, 'stroke-dasharray': '4 3' }),
+      element(
+        'text',
+        {
+          x: box.x + 12,
+          y: box.y + 18,
+          'font-size': 12,
+          'font-weight': 600,
+          fill: colours.textDim,
+          lang: process.lang,
+        },
+        process.stages[id]?.name ?? '',
+      ),
+    ),
+  );
 }
 
 function halosOf({ process, boxes }: Drawing, look: Look, colours: Colours): readonly Svg[] {

@@ -4,20 +4,26 @@ import { addBlock } from '#model/edits/addBlock.ts';
 import { addField } from '#model/edits/addField.ts';
 import { bendFlow } from '#model/edits/bendFlow.ts';
 import { changeBlock } from '#model/edits/changeBlock.ts';
+import { changeDeadline } from '#model/edits/changeDeadline.ts';
 import { changeField } from '#model/edits/changeField.ts';
 import { changeLanguage } from '#model/edits/changeLanguage.ts';
+import { changeStage } from '#model/edits/changeStage.ts';
 import { connect } from '#model/edits/connect.ts';
 import { deleteBlocks } from '#model/edits/deleteBlocks.ts';
 import { deleteField } from '#model/edits/deleteField.ts';
 import { describeProcess } from '#model/edits/describeProcess.ts';
+import { dissolveStage } from '#model/edits/dissolveStage.ts';
 import { disconnect } from '#model/edits/disconnect.ts';
 import { duplicateBlocks } from '#model/edits/duplicateBlocks.ts';
+import { groupInStage } from '#model/edits/groupInStage.ts';
 import { insertOnFlow } from '#model/edits/insertOnFlow.ts';
 import { moveBlocks } from '#model/edits/moveBlocks.ts';
+import { moveToStage } from '#model/edits/moveToStage.ts';
 import { noteBlock } from '#model/edits/noteBlock.ts';
 import { renameBlock } from '#model/edits/renameBlock.ts';
 import { renameProcess } from '#model/edits/renameProcess.ts';
 import { titleRequests } from '#model/edits/titleRequests.ts';
+import { freshDeadline } from '#model/deadline.ts';
 import { freshIdIn } from '#model/ids.ts';
 import type { Block, Process } from '#model/process.ts';
 import { fieldOf, settings } from './processes.ts';
@@ -43,6 +49,16 @@ export const edits: Readonly<Record<string, (process: Process) => fc.Arbitrary<E
   noteBlock: (process) => fc.tuple(one(process.blocks), text).map(([id, note]) => noteBlock(id, note)),
   changeBlock: (process) =>
     fc.tuple(one(process.blocks), settings).map(([id, data]) => changeBlock(id, data, data.exits)),
+  changeDeadline: (process) =>
+    fc
+      .tuple(one(process.blocks), fc.option(fc.boolean()))
+      .map(([id, leaves]) => changeDeadline(id, leaves === null ? null : { ...freshDeadline, leaves })),
+  groupInStage: (process) =>
+    fc.tuple(newId(process, 's'), text, some(process.blocks)).map(([id, name, ids]) => groupInStage(id, name, ids)),
+  moveToStage: (process) =>
+    fc.tuple(one(process.blocks), fc.option(one(process.stages))).map(([id, stage]) => moveToStage(id, stage)),
+  changeStage: (process) => fc.tuple(one(process.stages), text).map(([id, name]) => changeStage({ id, name })),
+  dissolveStage: (process) => one(process.stages).map(dissolveStage),
   connect: (process) =>
     fc
       .tuple(newId(process, 'c'), one(process.blocks), fc.constantFrom('sent', 'accepted'), one(process.blocks))

@@ -19,6 +19,7 @@ import { ConnectionLine } from './ConnectionLine.tsx';
 import { FlowEdge } from './FlowEdge.tsx';
 import { createItems, type FlowEdge as EdgeItem, type BlockNode as NodeItem } from './items.ts';
 import { beginNear, openingView } from './openingView.ts';
+import { StageFrames } from './StageFrames.tsx';
 import { useDragging } from './useDragging.ts';
 import { useLabelPlaces } from './useLabelPlaces.ts';
 
@@ -136,6 +137,7 @@ export function Diagram({ label, describedBy }: { readonly label: string; readon
       onMoveEnd={(_event, viewport) => store.look({ viewport })}
     >
       <Background gap={20} size={1.2} />
+      <StageFrames />
     </ReactFlow>
   );
 }

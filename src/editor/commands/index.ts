@@ -5,6 +5,7 @@ import { askToLink, linkTo } from './link.ts';
 import { chooseWire, leave, openSettings, selectAll, toggle, walk } from './look.ts';
 import { grid, nudge } from './move.ts';
 import { deleteSelection, duplicateSelection } from './remove.ts';
+import { groupSelection } from './stage.ts';
 
 /** Something that keys do. Its words are `command.<id>`. */
 export interface Command {
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
     part: 'build',
     run: (desk) => desk.store.look({ asking: { is: 'add', at: null, from: null, on: null } }),
   },
+  { id: 'group', keys: ['G'], where: 'canvas', part: 'build', run: groupSelection },
   { id: 'link', keys: ['C'], where: 'canvas', part: 'build', run: askToLink },
   {
     id: 'settings',

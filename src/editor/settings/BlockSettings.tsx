@@ -9,8 +9,10 @@ import { isSpare } from '../commands/add.ts';
 import { deleteSelection, duplicateSelection } from '../commands/remove.ts';
 import { useDesk, useEditor } from '../desk.ts';
 import { editorWords } from '../editor.text.ts';
+import { BlockDeadline } from './BlockDeadline.tsx';
 import { BlockName } from './BlockName.tsx';
 import { BlockNote } from './BlockNote.tsx';
+import { BlockStage } from './BlockStage.tsx';
 import { ExitTargets } from './ExitTargets.tsx';
 import { KindSettings } from './KindSettings.tsx';
 import styles from './settings.module.css';
@@ -46,7 +48,9 @@ export function BlockSettings({ block }: { readonly block: Block }) {
       <div className={styles.kind}>
         <KindSettings block={kind.block} process={kind.process} issues={issues} />
       </div>
+      <BlockDeadline block={later.block} process={later.process} issues={issues} />
       <ExitTargets block={later.block} process={later.process} issues={issues} />
+      <BlockStage block={later.block} process={later.process} />
       <BlockNote id={block.id} note={block.note} lang={process.lang} />
       {isSpare(block) && (
         <div className={styles.foot}>

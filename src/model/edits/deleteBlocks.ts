@@ -2,6 +2,7 @@ import type { Edit } from '#model/edit.ts';
 import { refuse } from '#model/issue.ts';
 import type { Block, BlockId, Process } from '#model/process.ts';
 import { fieldsUsed, fieldsUsedIn, withBlocksNamed } from '#model/references.ts';
+import { withoutEmptyStages } from './emptyStages.ts';
 import { thing, without } from './records.ts';
 import { called, noBlock } from './refusals.ts';
 
@@ -22,7 +23,7 @@ export function deleteBlocks(ids: readonly BlockId[], mayGo: (block: Block) => b
     const flows = Object.values(process.flows).filter((flow) => gone.has(flow.from.block) || gone.has(flow.to));
     const stages = withoutTargets(process.stages, gone);
     const next = { ...process, blocks, stages, flows: without(process.flows, new Set(flows.map((flow) => flow.id))) };
-    return { process: { ...next, fields: without(process.fields, orphans(process, next, gone)) } };
+    return { process: withoutEmptyStages({ ...next, fields: without(process.fields, orphans(process, next, gone)) }) };
   };
 }
 

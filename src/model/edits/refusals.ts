@@ -1,6 +1,6 @@
 import type { Said } from '#text/said.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
-import type { Block, BlockId, Field, FieldId, FlowId } from '#model/process.ts';
+import type { Block, BlockId, Field, FieldId, FlowId, StageId } from '#model/process.ts';
 
 type No = { readonly refused: Refusal };
 
@@ -17,6 +17,11 @@ export function noFlow(flow: FlowId): No {
 /** The field is not in the process. */
 export function noField(field: FieldId): No {
   return refuse('model.refused.noField', { id: field }, { field });
+}
+
+/** The stage is not in the process. */
+export function noStage(stage: StageId): No {
+  return refuse('model.refused.noStage', { id: stage }, { stage });
 }
 
 /** Something in the process has this id already. */
