@@ -49,7 +49,8 @@ function branchesOf(plan: Plan, split: PlannedBlock, needs: 'all' | number, regi
 /** How a branch begins: with a question where it may not be begun, or where it leads out of the section at once. */
 function beginningOf(plan: Plan, split: PlannedBlock, exit: ExitId): Required<Pick<FlowState, 'initial' | 'states'>> {
   const first = targetOf(plan, inBranch(split, exit), exit) ?? stateNames.exitStop(split.id, exit);
-  const isOwn = plan.blocks[first]?.held?.split === split.id || plan.blocks[first] === undefined;
+  const ends = [stateNames.arrived(split.id, exit), stateNames.exitStop(split.id, exit)];
+  const isOwn = plan.blocks[first]?.held?.split === split.id || ends.includes(first);
   if (split.fragment.is === 'split' && split.fragment.mode === 'all' && isOwn) return { initial: first, states: {} };
   const beginning = stateNames.beginning(split.id, exit);
   return { initial: beginning, states: byId(begins(split, exit, first)) };

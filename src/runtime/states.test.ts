@@ -31,8 +31,9 @@ function along(process: Process) {
     from === null ? null : flow.send(from, { type, exits, passes: 0 });
   const leave = (from: Moved | null, name: string, exit = 'sent') => send(from, exitEvent(id(name), exit));
   const move = (from: Moved | null, name: string) => send(from, moveEvent(id(name)));
-  const planned = leave(flow.begin(), 'Inicio');
-  const inside = send(leave(planned, 'Plan'), splitEvent(id('S')), ['r1', 'r2']);
+  const begun = leave(flow.begin(), 'Inicio');
+  const planned = leave(begun, 'Plan') ?? begun;
+  const inside = send(planned, splitEvent(id('S')), ['r1', 'r2']);
   return { open, send, leave, move, inside };
 }
 
@@ -62,6 +63,29 @@ describe('moved to a block', () => {
   test('of a section in which it is not, nothing listens', () => {
     expect(move(move(inside, 'Plan'), 'A1')).toBeNull();
   });
+});
+
+test('a branch that leads out of two sections at once ends the branch of the outer one', () => {
+  const process = draw('P')
+    .start('Inicio')
+    .split('S', ['a', 'b'])
+    .on('a')
+    .split('T', ['c', 'd'])
+    .on('c')
+    .to('J')
+    .on('d')
+    .form('D')
+    .join('K', { of: 'T' })
+    .to('J')
+    .on('b')
+    .form('B')
+    .join('J', { of: 'S' })
+    .end('Fin')
+    .process();
+  const { open, send, inside } = along(process);
+  expect(open(inside)).toEqual(['T', 'B']);
+  const id = Object.values(process.blocks).find(({ name }) => name === 'T')?.id ?? '';
+  expect(open(send(inside, splitEvent(id), ['r1', 'r2']))).toEqual(['B']);
 });
 
 describe('the deadline of a stage takes the request out', () => {

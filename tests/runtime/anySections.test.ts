@@ -8,7 +8,7 @@ import { compile } from '#runtime/compile.ts';
 import { openBlocksOf } from '#runtime/stateNames.ts';
 import { exitEvent, splitEvent } from '#runtime/vocabulary.ts';
 import { smallDirectory, start } from './arbitraryProcess.ts';
-import { anyParts, processOf, type Part } from './arbitrarySections.ts';
+import { anyParallelProcess, anyParts, processOf, type Part } from './arbitrarySections.ts';
 
 const form: Part = {
   is: 'block',
@@ -107,3 +107,13 @@ test(
     expect(woven).toBeGreaterThan(100);
   },
 );
+
+test('whatever is drawn, every name in its machine exists', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(anyParallelProcess, (process) => {
+      const { plan, config } = compile(process);
+      expect(JSON.parse(JSON.stringify({ plan, config }))).toEqual({ plan, config });
+    }),
+    { numRuns: 1000 },
+  );
+});
