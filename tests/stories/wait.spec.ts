@@ -28,7 +28,6 @@ test('a process waits for a date of the form and then for working days, and goes
     await sendRequest(page);
     await expectAt(page, 'Esperar la salida');
     const step = page.getByRole('main');
-    await page.screenshot({ path: '/tmp/shots/wait-request.png' });
     await expect(step).toContainText('Espera: hasta «Último día»');
     await expect(step).toContainText('Sigue el 25 nov 2026, 17:00');
     await expect(step).toContainText('Sigue sola: nadie tiene que hacer nada.');
@@ -70,7 +69,6 @@ async function draw(page: Page): Promise<void> {
   await chooseWay(page, 'La fecha de un campo');
   await expect(leaving).toContainText('Elige un campo.');
   await chooseOne(page, leaving, 'Campo de fecha', 'Último día');
-  await page.screenshot({ path: '/tmp/shots/wait-date.png' });
 
   await paletteItem(page, 'Espera').click();
   const grace = await openSettings(page, 'Espera');
@@ -78,13 +76,11 @@ async function draw(page: Page): Promise<void> {
   await grace.getByRole('textbox', { name: 'Cuánto' }).fill('3');
   await grace.getByRole('combobox', { name: 'Unidad' }).click();
   await page.getByRole('option', { name: 'días hábiles' }).click();
-  await page.screenshot({ path: '/tmp/shots/wait-span.png' });
 
   await paletteItem(page, 'Fin').click();
   await fit(page);
   expect(await blockNames(page)).toEqual(['Formulario de inicio', 'Esperar la salida', 'Plazo de gracia', 'Fin']);
   await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
-  await page.screenshot({ path: '/tmp/shots/wait-drawn.png' });
 }
 
 async function chooseWay(page: Page, way: string): Promise<void> {

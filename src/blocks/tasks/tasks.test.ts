@@ -74,29 +74,6 @@ describe('on entry', () => {
     expect(play(doing(), 'Plan').opened().exit).toBe('completed');
   });
 
-  test('a due date that no answer gives is left out and told, one that there is counts from it', () => {
-    const task = (id: string, field: string) => ({
-      id,
-      name: `Tarea ${id}`,
-      instructions: '',
-      responsible: { is: 'requester' },
-      due: { is: 'field', field, shift: { workingDays: 1 }, way: 'before' },
-      required: true,
-    });
-    const process = draw('Prueba')
-      .field('leaving', 'date', 'Salida')
-      .field('window', 'dateTime', 'Ventana')
-      .start('Inicio', { asks: ['leaving', 'window'] })
-      .block('tasks', 'Plan', { tasks: [task('t1', 'f1'), task('t2', 'f2')] })
-      .process();
-    const opened = play(process, 'Plan', { f2: { at: '2026-10-12T08:00:00.000Z', zone: 'Europe/Madrid' } }).opened();
-
-    expect(opened.items.map((item) => item.dueAt)).toEqual([null, '2026-10-09T08:00:00.000Z']);
-    expect(opened.told && say(opened.told, 'es')).toBe(
-      'Sin fecha de vencimiento: «Tarea t1», porque «Salida» no tiene respuesta.',
-    );
-  });
-
   test('it stops for a name that cannot be written', () => {
     const process = doing({ name: 'A', who: requester });
     const block = Object.values(process.blocks).find((one) => one.name === 'Plan');
