@@ -42,11 +42,9 @@ export function childId(visit: string, part: string): string {
 
 /** Requests whose visit does not wait for them any more. */
 async function withdrawn(tx: StoreTransaction, { changes }: Done): Promise<readonly Request[]> {
-  const children: Request[] = [];
-  for (const visit of changes.visits) {
-    if (visit.state !== 'open') children.push(...(await tx.childrenOf(visit.id)));
-  }
-  return children.filter(({ endedAt }) => endedAt === null);
+  const closed = changes.visits.filter((visit) => visit.state !== 'open');
+  const children = await Promise.all(closed.map((visit) => tx.childrenOf(visit.id)));
+  return children.flat().filter(({ endedAt }) => endedAt === null);
 }
 
 type Told = Pick<Tell, 'request' | 'visit' | 'heard'>;

@@ -4,7 +4,7 @@ import type { World } from '#model/world.ts';
 import type { Begin, BeginChild, Command, Outcome, Signal } from './command.ts';
 import { causedBy } from './consequences.ts';
 import type { Machine } from './machine.ts';
-import type { Request } from './records.ts';
+import type { Request, RequestId } from './records.ts';
 import { begin, beginChild, step } from './step.ts';
 import type { Refused, State, Stepped } from './state.ts';
 import type { Assignment, PublishedProcess, StoreTransaction } from './store.ts';
@@ -18,15 +18,17 @@ export interface Given {
 
 /** Does a command and all that it causes. Between the first read and the commit only the transaction is awaited. */
 export async function doIn(tx: StoreTransaction, command: Command | Signal, given: Given): Promise<Outcome> {
-  const before = await tx.doneBefore(command.id);
+  const [before, directory] = await Promise.all([tx.doneBefore(command.id), tx.directory()]);
   if (before !== null) return { done: await requestOf(tx, before) };
-  const world = given.world(await tx.directory());
-  const doing: Doing = { tx, world, machineOf: given.machineOf };
+  const doing: Doing = { tx, world: given.world(directory), machineOf: given.machineOf };
   const stepped = await stepIn(doing, command);
   if ('refused' in stepped) return stepped;
-  await tx.commit(stepped.changes);
-  await doCaused(doing, await causedBy(tx, stepped, command), command);
-  return { done: await requestOf(tx, stepped.changes.request.id) };
+  const { request } = stepped.changes;
+  // Neither waits for the other: nothing that is written here decides what it causes.
+  const [caused] = await Promise.all([causedBy(tx, stepped, command), tx.commit(stepped.changes)]);
+  if (caused.length === 0) return { done: request };
+  await doCaused(doing, caused, command);
+  return { done: await requestOf(tx, request.id) };
 }
 
 interface Doing {
@@ -103,21 +105,26 @@ async function stepOn(
   { tx, world, machineOf }: Doing,
   command: Exclude<Command | Signal, Begin | BeginChild>,
 ): Promise<Stepped> {
-  const request = await tx.request(command.request);
-  if (request === null) return refuse('runtime.unknownRequest');
+  const state = await stateOf(tx, command.request);
+  if (state === null) return refuse('runtime.unknownRequest');
+  const { request } = state;
   const published = await tx.published(request.process, request.version);
   if (published === null) {
     throw new StoreError('damaged', `Version ${request.version} of process ${request.process} is missing`);
   }
-  return step(machineOf(published), await stateOf(tx, request), command, world);
+  return step(machineOf(published), state, command, world);
 }
 
-async function stateOf(tx: StoreTransaction, request: Request): Promise<State> {
-  const { id } = request;
-  const visits = await tx.visits(id);
-  const items = await tx.items(id);
-  const timers = await tx.timers(id);
-  return { request, visits, items, timers, watches: await tx.watches(id) };
+/** Asked for all at once: one after another, each would be a way to the database's process and back. */
+async function stateOf(tx: StoreTransaction, id: RequestId): Promise<State | null> {
+  const [request, visits, items, timers, watches] = await Promise.all([
+    tx.request(id),
+    tx.visits(id),
+    tx.items(id),
+    tx.timers(id),
+    tx.watches(id),
+  ]);
+  return request === null ? null : { request, visits, items, timers, watches };
 }
 
 async function requestOf(tx: StoreTransaction, id: string): Promise<Request> {
