@@ -2,6 +2,7 @@ import type { z } from '#model/zod.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
 import type { Issue, Refusal } from '#model/issue.ts';
 import type { Json, JsonObject } from '#model/json.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { Block, BlockId, ExitId, Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
 import type { Said } from '#text/said.ts';
@@ -69,7 +70,12 @@ export interface BlockKind<K extends string = string> {
   readonly exits: (data: JsonObject) => readonly Exit[];
   readonly check: (
     block: Block,
-    scope: { readonly process: Process; readonly directory: Directory },
+    scope: {
+      readonly process: Process;
+      readonly directory: Directory;
+      /** Processes whose requests may be begun; absent where nobody told of them. */
+      readonly processes?: readonly OtherProcess[];
+    },
   ) => readonly Issue[];
   readonly face: (data: JsonObject, process: Process) => Face;
   readonly fragment: (data: JsonObject) => Fragment;

@@ -2,6 +2,7 @@ import type { z } from '#model/zod.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
 import { refuse, type Issue, type Refusal } from '#model/issue.ts';
 import type { Json, JsonObject } from '#model/json.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { Block, BlockId, Process } from '#model/process.ts';
 import type { Lang } from '#text/langs.ts';
 import type { BlockKind, Companion, Exit, Face, Fragment, Hold } from './block.ts';
@@ -29,6 +30,8 @@ export interface CheckScope {
   readonly block: Block;
   readonly process: Process;
   readonly directory: Directory;
+  /** Processes whose requests may be begun; absent where nobody told of them. */
+  readonly processes?: readonly OtherProcess[];
 }
 
 /** How a block that holds a request works, typed by its schemas: `W` is `Visit.work`, `A` what may be done in it. */

@@ -26,6 +26,8 @@ import {
   type DrawnCase,
   type DrawnBranch,
   type DrawnJoin,
+  type DrawnSubprocess,
+  subprocessData,
   type DrawnWait,
   waitData,
 } from './drawnAutomatic.ts';
@@ -78,6 +80,8 @@ export interface Drawing {
   /** What gives each field, by key, its answer. */
   readonly assign: (name: string, sets: Readonly<Record<string, Expression>>) => Drawing;
   readonly wait: (name: string, drawn: DrawnWait) => Drawing;
+  /** Begins a request of another process, which was drawn before. */
+  readonly subprocess: (name: string, drawn: DrawnSubprocess) => Drawing;
   readonly notify: (name: string, drawn: DrawnMail) => Drawing;
   /** Branches by name, or with the condition under which they begin; then those whose condition holds begin. */
   readonly split: (name: string, branches: readonly DrawnBranch[], otherwise?: string) => Drawing;
@@ -139,6 +143,7 @@ function drawing(state: DrawnState): Drawing {
     condition: (name, cases) => adding('condition', name, conditionData(cases, fields)),
     assign: (name, sets) => adding('assign', name, assignData(sets, fields)),
     wait: (name, drawn) => adding('wait', name, waitData(drawn, fields)),
+    subprocess: (name, drawn) => adding('subprocess', name, subprocessData(drawn, fields)),
     notify: (name, drawn) => adding('notify', name, mailData(drawn, fields)),
     split: (name, branches, otherwise) => adding('split', name, splitData(branches, fields, otherwise)),
     join: (name, drawn = {}) => adding('join', name, joinData(drawn, openSplitOf(state, drawn.of))),

@@ -8,6 +8,7 @@ import { DrawError, idOf, text } from './drawn.ts';
 import { renamedFields } from './drawnCondition.ts';
 import type { JoinData } from './join/join.ts';
 import type { SplitData } from './split/split.ts';
+import type { SubprocessData } from './subprocess/data.ts';
 import type { Until, WaitData } from './wait/data.ts';
 
 /** How the words of a drawing become the settings of blocks that work by themselves. Fields are named by key. */
@@ -30,6 +31,14 @@ export type DrawnBranch = string | { readonly name: string; readonly when: Condi
 export interface DrawnJoin {
   readonly first?: number;
   readonly of?: string;
+}
+
+/** A process and the id under which it is published; which answers it begins with, and which fields here take its answers, by its keys. */
+export interface DrawnSubprocess {
+  readonly of: { readonly id: string; readonly process: Process };
+  readonly asks?: Readonly<Record<string, Expression>>;
+  /** Its key → the key of the field here. */
+  readonly takes?: Readonly<Record<string, string>>;
 }
 
 /** Settings of a condition. @throws DrawError */
@@ -100,4 +109,17 @@ function untilOf(drawn: DrawnWait, fields: Process['fields']): Until {
     };
   if ('request' in drawn) return { is: 'request', field: idOf(drawn.request, fields), atMost: drawn.atMost ?? null };
   return { is: 'span', span: drawn };
+}
+
+/** Settings of a subprocess. @throws DrawError */
+export function subprocessData(
+  { of: { id, process }, asks = {}, takes = {} }: DrawnSubprocess,
+  fields: Process['fields'],
+): SubprocessData {
+  const typeOf = (key: string) => process.fields[idOf(key, process.fields)]?.type ?? '';
+  return {
+    process: { is: 'process', id, name: process.name },
+    asks: Object.entries(asks).map(([key, value]) => ({ key, type: typeOf(key), value: valueData(value, fields) })),
+    takes: Object.entries(takes).map(([key, field]) => ({ key, type: typeOf(key), field: idOf(field, fields) })),
+  };
 }

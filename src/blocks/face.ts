@@ -1,9 +1,10 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { FilePort } from '#fields/face.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
 import type { Edit } from '#model/edit.ts';
 import type { Issue, Refusal } from '#model/issue.ts';
 import type { JsonObject } from '#model/json.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { Block, Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import type { Said } from '#text/said.ts';
@@ -14,6 +15,8 @@ export interface SettingsProps {
   readonly block: Block;
   readonly process: Process;
   readonly directory: Directory;
+  /** Processes whose requests may be begun: those in force. */
+  readonly processes: readonly OtherProcess[];
   /** Problems of this block; `place.path` says which control. */
   readonly issues: readonly Issue[];
   /** Replaces the block's data as one edit; `group` joins keystrokes of one control into one undo step until blur or 1 s of rest. */
@@ -43,6 +46,18 @@ export interface WorkProps {
   readonly act: (act: Act) => Promise<Refusal | null>;
   /** What was filled in and not sent yet; survives a reload. */
   readonly draft: { readonly value: JsonObject | null; readonly keep: (value: JsonObject) => void };
+  /** Requests that this visit began. */
+  readonly begun: readonly BegunRequest[];
+}
+
+/** A request that a visit began, as a link to it. */
+export interface BegunRequest {
+  readonly number: string;
+  readonly title: string;
+  /** How it stands. */
+  readonly state: ReactNode;
+  /** Where it is shown; null where it has no page. */
+  readonly href: string | null;
 }
 
 /** How a block kind looks beyond its `Face`. */

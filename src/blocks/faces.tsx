@@ -12,6 +12,8 @@ import { NotifySettings } from './notify/NotifySettings.tsx';
 import { SplitSettings } from './split/SplitSettings.tsx';
 import { StartSettings } from './start/StartSettings.tsx';
 import { StartWork } from './start/StartWork.tsx';
+import { SubprocessSettings } from './subprocess/SubprocessSettings.tsx';
+import { SubprocessWork } from './subprocess/SubprocessWork.tsx';
 import { TasksSettings } from './tasks/TasksSettings.tsx';
 import { TasksWork } from './tasks/TasksWork.tsx';
 import { WaitSettings } from './wait/WaitSettings.tsx';
@@ -28,6 +30,7 @@ export const blockFaces: Readonly<Record<KindName, BlockFace>> = {
   split: { Settings: SplitSettings },
   join: { Settings: JoinSettings },
   wait: { Settings: WaitSettings, Work: WaitWork },
+  subprocess: { Settings: SubprocessSettings, Work: SubprocessWork },
   notify: { Settings: NotifySettings },
   end: { Settings: EndSettings },
 };

@@ -14,10 +14,11 @@ import { join } from './join/join.ts';
 import { notify } from './notify/notify.ts';
 import { split } from './split/split.ts';
 import { start } from './start/start.ts';
+import { subprocess } from './subprocess/subprocess.ts';
 import { tasks } from './tasks/tasks.ts';
 import { wait } from './wait/wait.ts';
 
-const list = [start, form, approval, tasks, condition, split, join, assign, wait, notify, end] as const;
+const list = [start, form, approval, tasks, condition, split, join, assign, wait, subprocess, notify, end] as const;
 
 /** The names of the kinds there are. */
 export type KindName = (typeof list)[number]['kind'];

@@ -5,6 +5,7 @@ import { fieldKindOf } from '#fields/index.ts';
 import type { Directory } from '#model/directory.ts';
 import { readingOrder } from '#model/graph.ts';
 import type { Issue } from '#model/issue.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { BlockId, Field, Process } from '#model/process.ts';
 import { rules } from '#model/rules/index.ts';
 import { itemsIn } from './asking.ts';
@@ -15,14 +16,20 @@ import { kindOf } from './index.ts';
 /**
  * Everything that is wrong with a process: its graph, its fields and the settings of each block. Errors first, then in
  * the order in which the process is read. Without an error it may be published.
+ * @param processes those whose requests may be begun; without them nothing is asked of them
  */
-export function problemsOf(process: Process, directory: Directory): readonly Issue[] {
+export function problemsOf(
+  process: Process,
+  directory: Directory,
+  processes?: readonly OtherProcess[],
+): readonly Issue[] {
+  const scope = { process, directory, ...(processes === undefined ? {} : { processes }) };
   const graph = graphOf(process);
   const issues = [
     ...Object.values(rules).flatMap((rule) => rule(graph)),
     ...Object.values(process.fields).flatMap((field) => fieldProblems(field, directory)),
     ...Object.values(process.blocks).flatMap((block) => [
-      ...kindOf(block).check(block, { process, directory }),
+      ...kindOf(block).check(block, scope),
       ...checkDeadline(block, { process, directory }),
     ]),
     ...Object.values(process.stages).flatMap((stage) => checkStage(stage, { process, directory })),

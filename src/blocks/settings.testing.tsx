@@ -5,6 +5,7 @@ import type { Edit } from '#model/edit.ts';
 import { changeBlock } from '#model/edits/changeBlock.ts';
 import { freshIdIn } from '#model/ids.ts';
 import type { Refusal } from '#model/issue.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { Block, Process } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
 import { say } from '#text/i18n.ts';
@@ -26,7 +27,12 @@ export interface Shown {
 }
 
 /** Shows the settings of a block by its name, as an editor does: every change applies to the process at once. */
-export function showSettings(begin: Process, name: string, who: Directory = directory): Shown {
+export function showSettings(
+  begin: Process,
+  name: string,
+  who: Directory = directory,
+  processes: readonly OtherProcess[] = [],
+): Shown {
   const id = Object.values(begin.blocks).find((block) => block.name === name)?.id ?? '';
   const now = { process: begin };
   const did: string[] = [];
@@ -49,7 +55,8 @@ export function showSettings(begin: Process, name: string, who: Directory = dire
           block={block}
           process={process}
           directory={who}
-          issues={problemsOf(process, who).filter(({ place }) => place.block === id)}
+          processes={processes}
+          issues={problemsOf(process, who, processes).filter(({ place }) => place.block === id)}
           freshId={freshIdIn(process)}
           files={{ keep: () => Promise.reject(new Error('no files here')), open: () => Promise.resolve(null) }}
           change={(label, data) => {

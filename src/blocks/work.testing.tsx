@@ -4,6 +4,7 @@ import type { JsonObject } from '#model/json.ts';
 import type { Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import { UiProvider } from '#ui/UiProvider.tsx';
+import type { BegunRequest } from './face.ts';
 import { blockFaceOf } from './faces.tsx';
 import { kindOf } from './index.ts';
 import { directory, play } from './scene.testing.ts';
@@ -17,6 +18,7 @@ export interface Playing {
   readonly draft?: JsonObject;
   /** Shows the visit as it is read when it is over. */
   readonly isClosed?: boolean;
+  readonly begun?: readonly BegunRequest[];
 }
 
 /** What came of working in a visit. */
@@ -27,7 +29,7 @@ export interface Played {
 
 /** Shows the work of a visit in a block by its name, joined to what the block does. */
 export function showWork(process: Process, name: string, playing: Playing): Played {
-  const { me, values = {}, before = [], draft: begun = null, isClosed = false } = playing;
+  const { me, values = {}, before = [], draft: begun = null, isClosed = false, begun: requests = [] } = playing;
   const at = play(process, name, values);
   const { block, scene } = at;
   const { hold } = kindOf(block);
@@ -63,6 +65,7 @@ export function showWork(process: Process, name: string, playing: Playing): Play
             setWorking(outcome);
             return Promise.resolve(null);
           }}
+          begun={requests}
           draft={{
             value: draft,
             keep: (next) => {

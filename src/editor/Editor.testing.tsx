@@ -30,6 +30,8 @@ type Journal = ReturnType<typeof journalOf>;
 /** What the button of the test-run is called. */
 const lighting = 'Encender';
 
+const none = [] as const;
+
 /** Opens the editor as the application does. */
 export async function openEditor({ kept, port }: Journal) {
   const draft = { revision: kept.lines.length, process: kept.process };
@@ -43,6 +45,7 @@ export async function openEditor({ kept, port }: Journal) {
         port={port}
         published={null}
         directory={{ people: {}, groups: {} }}
+        processes={none}
         files={{ keep: () => Promise.reject(new Error('no files here')), open: async () => null }}
         now={() => new Date().toISOString()}
         zone="Europe/Madrid"

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { FilePort } from '#fields/face.ts';
 import type { Directory } from '#model/directory.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { BlockId, Process } from '#model/process.ts';
 import { DeskContext } from './desk.ts';
 import { Frame } from './frame/Frame.tsx';
@@ -40,6 +41,8 @@ export interface EditorProps {
   /** The version in force, and the revision that it was made of; null when unpublished. */
   readonly published: { readonly number: number; readonly revision: number } | null;
   readonly directory: Directory;
+  /** Processes whose requests may be begun by those of this one; the same list while nothing changes. */
+  readonly processes: readonly OtherProcess[];
   readonly files: FilePort;
   /** Now, as an ISO 8601 instant in UTC. */
   readonly now: () => string;

@@ -4,6 +4,7 @@ import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { FilePort } from '#fields/face.ts';
 import type { Directory } from '#model/directory.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { Lang } from '#text/langs.ts';
 import type { CanvasPort } from './canvasPort.ts';
 import type { EditorState, EditorStore } from './store.ts';
@@ -14,6 +15,8 @@ export interface Desk {
   /** The diagram on the screen: focus, zoom, what is where. */
   readonly canvas: CanvasPort;
   readonly directory: Directory;
+  /** Processes whose requests may be begun by those of this one. */
+  readonly processes: readonly OtherProcess[];
   readonly files: FilePort;
   readonly now: () => string;
   readonly zone: string;

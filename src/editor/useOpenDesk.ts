@@ -21,13 +21,13 @@ interface Open {
 
 /** Opens a process: its store, joined to the journal, to this tab and to what is wrong with it. */
 export function useOpenDesk(props: EditorProps): Open {
-  const { processId, directory, files, now, zone } = props;
+  const { processId, directory, processes, files, now, zone } = props;
   const { lang } = useLang();
   const say = useSay();
   const [store] = useState(() => createEditorStore({ ...props, view: viewAt(keptView(processId), props.openAt) }));
   const [canvas] = useState(createCanvasPort);
 
-  useEffect(() => watchProblems(store, directory), [store, directory]);
+  useEffect(() => watchProblems(store, directory, processes), [store, directory, processes]);
 
   useEffect(() => {
     function leave() {
@@ -62,7 +62,7 @@ export function useOpenDesk(props: EditorProps): Open {
         });
       if (saving.is === 'stale') store.tell({ code: 'editor.refused.stale' }, 'refused');
     }
-    async function save(): Promise<void> {
+    async function saveNow(): Promise<void> {
       const time = formatTime(now(), zone, lang);
       const name = tOf(editorWords, lang)('saving.saved', { time });
       if (!(await store.checkpoint(name))) return complain();
@@ -73,9 +73,10 @@ export function useOpenDesk(props: EditorProps): Open {
       then({ revision: store.revision(), process: store.getState().process });
     }
     const contentLang = () => langOf(store.getState().process.lang) ?? lang;
-    const desk: Desk = { store, canvas, directory, files, now, zone, contentLang, save: () => void save() };
+    const save = () => void saveNow();
+    const desk: Desk = { store, canvas, directory, processes, files, now, zone, contentLang, save };
     return { desk, write: (then) => void writeThen(then) };
-  }, [store, canvas, directory, files, now, zone, lang, say]);
+  }, [store, canvas, directory, processes, files, now, zone, lang, say]);
 }
 
 function langOf(text: string): Lang | undefined {

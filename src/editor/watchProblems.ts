@@ -1,5 +1,6 @@
 import type { Directory } from '#model/directory.ts';
 import type { Issue } from '#model/issue.ts';
+import type { OtherProcess } from '#model/otherProcess.ts';
 import type { BlockId, Process } from '#model/process.ts';
 import { fieldsUsedIn } from '#model/references.ts';
 import type { EditorStore } from './store.ts';
@@ -15,7 +16,11 @@ export interface BlockProblems {
 const rest = 120;
 
 /** Keeps the problems of the process up to date; returns the way to stop. */
-export function watchProblems(store: EditorStore, directory: Directory): () => void {
+export function watchProblems(
+  store: EditorStore,
+  directory: Directory,
+  processes: readonly OtherProcess[],
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWatching = true;
   // What is wrong is told a moment after the diagram is there, and so is what finds it out.
@@ -24,7 +29,7 @@ export function watchProblems(store: EditorStore, directory: Directory): () => v
     const { problemsOf } = await checks;
     if (!isWatching) return;
     const { process } = store.getState();
-    store.look({ issues: problemsOf(process, directory).map((issue) => placed(process, issue)) });
+    store.look({ issues: problemsOf(process, directory, processes).map((issue) => placed(process, issue)) });
   }
   void look();
   const stop = store.subscribe((state, before) => {

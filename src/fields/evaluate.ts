@@ -21,7 +21,7 @@ export type Evaluated = { readonly answer: Json } | { readonly wrong: Said };
 /** What an expression gives a field. Never throws, whatever the answers. */
 export function evaluate(expression: Expression, target: Field, scene: Evaluating): Evaluated {
   const kind = fieldKindOf(target.type);
-  const raw = rawOf(expression, target, scene);
+  const raw = evaluateAs(expression, target.type, scene);
   if ('wrong' in raw) return raw;
   if (kind.isEmpty(raw.answer)) return { answer: kind.empty };
   const wrong = kind.checkAnswer(raw.answer, target, scene.world);
@@ -32,13 +32,14 @@ export function evaluate(expression: Expression, target: Field, scene: Evaluatin
   return isRight ? { answer: line } : { wrong };
 }
 
-function rawOf(expression: Expression, target: Field, scene: Evaluating): Evaluated {
-  const { measure, empty, fromInitial } = fieldKindOf(target.type);
+/** What an expression gives a field of a type; whether it fits the options of one is not asked. Never throws. */
+export function evaluateAs(expression: Expression, type: string, scene: Evaluating): Evaluated {
+  const { measure, empty, fromInitial } = fieldKindOf(type);
   switch (expression.is) {
     case 'value':
       return { answer: expression.value === null ? empty : fromInitial(expression.value) };
     case 'field':
-      return { answer: copied(expression.field, target, scene) };
+      return { answer: copied(expression.field, type, scene) };
     case 'text':
       return written(expression.text, scene);
     case 'today':
@@ -67,12 +68,12 @@ function rawOf(expression: Expression, target: Field, scene: Evaluating): Evalua
 }
 
 /** The answer to another field; as words where a text is wanted, and a person as a list of one where people are. */
-function copied(id: string, target: Field, scene: Evaluating): Json {
+function copied(id: string, type: string, scene: Evaluating): Json {
   const source = fieldIn(scene.process, id);
   if (source === undefined) return null;
   const kind = fieldKindOf(source.type);
   const answer = answerOf(scene.values, source);
-  const { measure } = fieldKindOf(target.type);
+  const { measure } = fieldKindOf(type);
   if (measure === 'text' && kind.measure !== 'text') return kind.toText(answer, source, readerOf(scene));
   return measure === 'people' && kind.measure === 'person' && typeof answer === 'string' ? [answer] : answer;
 }

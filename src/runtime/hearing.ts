@@ -1,10 +1,10 @@
 import { kindOf } from '#blocks/index.ts';
 import type { Heard, Visit } from '#blocks/work.ts';
 import { canonicalJson } from '#model/canonical.ts';
-import { refuse } from '#model/issue.ts';
+import { refuse, type Refusal } from '#model/issue.ts';
 import type { Tell } from './command.ts';
 import { maxPasses } from './leading.ts';
-import { stop, tell, type Progress } from './progress.ts';
+import { endVisit, stop, tell, type Progress } from './progress.ts';
 import { leave } from './run.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
 import { sealed } from './sealed.ts';
@@ -27,11 +27,16 @@ export function hear(run: Run, progress: Progress, visit: Visit, heard: Heard): 
   if (hold === undefined) throw new BlockContractError(block.id, 'has an open visit without `hold`');
   const working = hold.hear?.(block.data, visit.work, heard, sceneOf(run, progress, block.id, visit)) ?? null;
   if (working === null) return null;
-  if ('stopped' in working) return stop(progress, working.stopped);
+  if ('stopped' in working) return stoppedIn(run, progress, visit, working.stopped);
   const at = { block: block.id, visit: visit.id, facts: working.facts ?? {} };
   const said = working.told === undefined ? progress : tell(progress, working.told, at);
   const worked = work(said, visit, working, run.world.now);
   return working.exit === undefined ? worked : leave(run, worked, { block: block.id, exit: working.exit });
+}
+
+/** A visit in which the request cannot go on is over: trying again enters its block anew, with what was mended. */
+function stoppedIn({ world }: Run, progress: Progress, { id }: Visit, why: Refusal): Progress {
+  return stop(endVisit(progress, id, { state: 'abandoned', exit: null }, world.now), why);
 }
 
 /** Tells open visits that answers have changed, until no visit changes any more because of it. */

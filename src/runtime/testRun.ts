@@ -17,15 +17,20 @@ export interface TestRunPorts {
   /** IANA time zone. */
   readonly zone: string;
   readonly newId: () => string;
+  /** Versions of other processes, whose requests it may begin. */
+  readonly inForce?: readonly PublishedProcess[];
 }
 
 /** How the request of a test-run stands. */
 export interface TestState {
+  readonly published: PublishedProcess;
   readonly request: Request;
   readonly visits: readonly Visit[];
   readonly items: readonly WorkItem[];
   readonly history: readonly HistoryEvent[];
   readonly mails: readonly Mail[];
+  /** How the requests stand that its visits began. */
+  readonly begun: readonly TestState[];
 }
 
 /** One process tried out in memory, with the engine that runs real requests. */
@@ -35,7 +40,8 @@ export interface TestRun {
   /** Begins a request; from then on the test-run is about that one. */
   readonly begin: (values: Values, as: PersonId) => Promise<Outcome>;
   readonly act: (visit: string, act: Act, as: PersonId) => Promise<Outcome>;
-  readonly retry: (as: PersonId) => Promise<Outcome>;
+  /** Tries a stopped request again: its own, unless another is named that it began. */
+  readonly retry: (as: PersonId, request?: RequestId) => Promise<Outcome>;
   /** The same check that `act` makes, of a state that was read. */
   readonly may: (state: TestState, visit: string, act: Act, as: PersonId) => true | Refusal;
   /** How the request stands; null before it was begun. */
@@ -77,16 +83,15 @@ export function createTestRun(process: Process, directory: Directory, ports: Tes
       return outcome;
     },
     act: async (visit, act, as) => {
-      const { request } = trying;
-      if (request === null) return refuse('runtime.unknownRequest');
+      // It may be a visit of a request that this one began.
+      const request = visit.slice(0, visit.lastIndexOf('/'));
       return send({ ...given(as), do: 'act', request, visit, act });
     },
-    retry: async (as) => {
-      const { request } = trying;
-      return request === null ? refuse('runtime.unknownRequest') : send({ ...given(as), do: 'retry', request });
+    retry: async (as, request) => {
+      const whose = request ?? trying.request;
+      return whose === null ? refuse('runtime.unknownRequest') : send({ ...given(as), do: 'retry', request: whose });
     },
-    may: (state, visit, act, as) =>
-      trying.engine.may({ ...state, published: trying.published, directory, visit }, act, as),
+    may: (state, visit, act, as) => trying.engine.may({ ...state, directory, visit }, act, as),
     read: () => stateOf(trying),
     store: () => trying.store,
     log: () => trying.log,
@@ -120,20 +125,30 @@ interface Trying {
   request: RequestId | null;
 }
 
-function beginning(value: Process, directory: Directory, { now, zone }: TestRunPorts): Trying {
+function beginning(value: Process, directory: Directory, { now, zone, inForce = [] }: TestRunPorts): Trying {
   const published: PublishedProcess = { process: 'test', version: 1, value };
-  const store = memoryStore({ directory, processes: [published], categories: { [testCategory]: published.process } });
+  const store = memoryStore({
+    directory,
+    processes: [published, ...inForce],
+    categories: { [testCategory]: published.process },
+  });
   return { published, store, engine: createEngine({ store, now, zone }), log: [], request: null };
 }
 
-async function stateOf({ request: id, store }: Trying): Promise<TestState | null> {
-  const request = (await store.requests()).find((one) => one.id === id);
+async function stateOf(trying: Trying, id = trying.request): Promise<TestState | null> {
+  const { store } = trying;
+  const requests = await store.requests();
+  const request = requests.find((one) => one.id === id);
   if (request === undefined) return null;
+  const published = await store.transact((tx) => tx.published(request.process, request.version));
+  if (published === null) return null;
+  const children = requests.filter(({ parent }) => parent?.request === id);
+  const begun = await Promise.all(children.map((child) => stateOf(trying, child.id)));
   const [visits, items, history, mails] = await Promise.all([
     store.visitsOf(request.id),
     store.itemsOf(request.id),
     store.historyOf(request.id),
     store.mailsOf(request.id),
   ]);
-  return { request, visits, items, history, mails };
+  return { published, request, visits, items, history, mails, begun: begun.filter((one) => one !== null) };
 }

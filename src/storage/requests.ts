@@ -26,6 +26,14 @@ export function requestReader(tables: Tables): RequestReader {
     items: (id) => withStorageErrors(() => itemsOf(tables, id)),
     timers: (id) => withStorageErrors(() => timersOf(tables, id)),
     calls: (id) => withStorageErrors(() => callsOf(tables, id)),
+    begunBy: (id) =>
+      withStorageErrors(async () =>
+        parseAll(
+          'requests',
+          await tables.requests.where('parent.visit').startsWith(`${id}/`).toArray(),
+          (row) => row.id,
+        ),
+      ),
     openItems: (ids) =>
       withStorageErrors(async () => {
         const rows = await tables.items

@@ -111,6 +111,8 @@ export interface RequestReader {
   /** What time will do to it, in no order. */
   readonly timers: (id: RequestId) => Promise<readonly Timer[]>;
   readonly calls: (id: RequestId) => Promise<readonly Call[]>;
+  /** Requests that the visits of a request began. */
+  readonly begunBy: (id: RequestId) => Promise<readonly Request[]>;
   /** Open items of these requests, for lists that say whom each one waits for. */
   readonly openItems: (ids: readonly RequestId[]) => Promise<readonly WorkItem[]>;
   readonly history: (id: RequestId) => Promise<readonly HistoryEvent[]>;

@@ -45,7 +45,7 @@ export async function configuration(withSample = true): Promise<{
     now,
     zone: 'America/Bogota',
     newId: () => crypto.randomUUID(),
-    readBytes: ({ bytes, file, directory }) => Promise.resolve(readSdw(bytes, file, directory)),
+    readBytes: ({ bytes, file, directory, processes }) => Promise.resolve(readSdw(bytes, file, directory, processes)),
   });
   return {
     services,

@@ -20,12 +20,23 @@ test('a face that nobody declared is an error of its own', () => {
   expect(() => blockFaceOf('constructor')).toThrow(UnknownBlockKindError);
 });
 
-test.each(['start', 'form', 'approval', 'tasks', 'notify', 'end', 'condition', 'split', 'join', 'wait', 'assign'])(
-  'a picture draws the icon "%s" as the screen does',
-  (name) => {
-    const { container } = render(<BlockIcon name={name} />);
-    const drawn = [...container.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+test.each([
+  'start',
+  'form',
+  'approval',
+  'tasks',
+  'notify',
+  'end',
+  'condition',
+  'split',
+  'join',
+  'wait',
+  'assign',
+  'call',
+  'subprocess',
+])('a picture draws the icon "%s" as the screen does', (name) => {
+  const { container } = render(<BlockIcon name={name} />);
+  const drawn = [...container.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
 
-    expect(iconPath(name)).toBe(drawn.join('').replaceAll(' -', '-'));
-  },
-);
+  expect(iconPath(name)).toBe(drawn.join('').replaceAll(' -', '-'));
+});

@@ -7,6 +7,7 @@ import { NavigateProvider } from '#ui/navigation.tsx';
 import { ThemeMenu } from '#ui/ThemeMenu.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { lazily } from '#ui/lazily.ts';
+import { otherProcessesFor } from '../inForce.ts';
 import { Page } from '../Page.tsx';
 import { paths } from '../paths.ts';
 import { exportProcess } from '../processes/exportProcess.ts';
@@ -39,6 +40,7 @@ export function EditorDesk({ id, opening, block, onReload }: EditorDeskProps) {
   const navigate = useNavigate();
   const attempt = useAttempt();
   const [published, setPublished] = useState(opening.published);
+  const processes = useMemo(() => otherProcessesFor(id, opening.inForce), [id, opening]);
   const [isPublishing, setPublishing] = useState(false);
   const port = useMemo(() => journalPort(storage, id, as), [storage, id, as]);
 
@@ -57,6 +59,7 @@ export function EditorDesk({ id, opening, block, onReload }: EditorDeskProps) {
           port={port}
           published={published}
           directory={directory}
+          processes={processes}
           files={files}
           now={now}
           zone={zone}
@@ -69,7 +72,7 @@ export function EditorDesk({ id, opening, block, onReload }: EditorDeskProps) {
           onReload={onReload}
           renderTest={(slot) => (
             <Suspense fallback={<Loading shape="fields" />}>
-              <TestRun id={id} slot={slot} />
+              <TestRun id={id} slot={slot} inForce={opening.inForce} />
             </Suspense>
           )}
           topExtras={

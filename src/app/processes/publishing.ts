@@ -6,6 +6,7 @@ import type { Process } from '#model/process.ts';
 import type { JournalRow, ProcessRecord } from '#storage/records.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { Said } from '#text/said.ts';
+import { otherProcessesFor, readInForce } from '../inForce.ts';
 import { fullNameOf, readCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 
 /** What somebody who is about to publish has to know. */
@@ -25,14 +26,15 @@ export interface Publishing {
 
 /** Reads it; null when the process is gone. */
 export async function readPublishing(storage: Storage, id: string, directory: Directory): Promise<Publishing | null> {
-  const [record, journal, catalogue] = await Promise.all([
+  const [record, journal, catalogue, inForce] = await Promise.all([
     storage.processes.read(id),
     storage.processes.journal(id),
     readCatalogue(storage),
+    readInForce(storage),
   ]);
   if (record === null) return null;
   const { draft, published } = record;
-  const issues = problemsOf(draft.process, directory);
+  const issues = problemsOf(draft.process, directory, otherProcessesFor(id, inForce));
   const served = catalogue.categories.filter((category) => category.process === id);
   return {
     record,

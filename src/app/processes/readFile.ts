@@ -1,3 +1,4 @@
+import type { NamedProcess } from '#exchange/sdw/link.ts';
 import type { SdwRead } from '#exchange/sdw/read.ts';
 import { limits } from '#exchange/limits.ts';
 import { refuse } from '#model/issue.ts';
@@ -11,18 +12,24 @@ export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly file: string;
   readonly directory: Directory;
+  /** Processes that the file may name. */
+  readonly processes: readonly NamedProcess[];
 }
 
 /** Looks through bytes from outside; in the browser, in a worker. */
 export type ReadBytes = (request: ReadRequest) => Promise<SdwRead>;
 
 /** Reads a file that somebody chose. One that is too big is not even taken into memory. */
-export async function readFile(file: File, directory: Directory, read: ReadBytes): Promise<SdwRead> {
+export async function readFile(
+  file: File,
+  known: Pick<ReadRequest, 'directory' | 'processes'>,
+  read: ReadBytes,
+): Promise<SdwRead> {
   if (file.size > limits.file) {
     return refuse('exchange.tooBig', { file: file.name, most: limits.file / 1024 / 1024 });
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return read({ bytes, file: file.name, directory });
+  return read({ bytes, file: file.name, ...known });
 }
 
 /** Reads in a worker of its own, which ends with the answer or after 20 s. @throws UnreadFileError */

@@ -12,7 +12,7 @@ export type Import =
 
 /** Looks through a file as soon as it is shown. */
 export function useImport(file: File): Import {
-  const { readBytes } = useServices();
+  const { readBytes, storage } = useServices();
   const directory = useDirectory();
   const [state, setState] = useState<Import>({ is: 'reading' });
   useEffect(() => {
@@ -20,13 +20,18 @@ export function useImport(file: File): Import {
     const become = (next: Import) => {
       if (isWanted) setState(next);
     };
-    readFile(file, directory, readBytes).then(
+    const reading = storage.processes
+      .list()
+      .then((heads) => heads.filter(({ archivedAt }) => archivedAt === null))
+      .then((known) => known.map(({ id, name }) => ({ id, name })))
+      .then((processes) => readFile(file, { directory, processes }, readBytes));
+    reading.then(
       (read) => become({ is: 'read', read }),
       (error: unknown) => become({ is: 'failed', error }),
     );
     return () => {
       isWanted = false;
     };
-  }, [file, directory, readBytes]);
+  }, [file, directory, readBytes, storage]);
   return state;
 }

@@ -77,6 +77,7 @@ function StartWork({ trial, requester }: StartWorkProps) {
         files={trial.files}
         may={() => true}
         act={begin}
+        begun={[]}
         draft={{ value: typed, keep: setTyped }}
       />
     </div>

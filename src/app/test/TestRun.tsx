@@ -2,6 +2,7 @@ import { Button, CloseButton, Tabs } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { TestSlot } from '#editor/Editor.tsx';
+import type { PublishedProcess } from '#runtime/store.ts';
 import type { TestState } from '#runtime/testRun.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -24,12 +25,14 @@ export interface TestRunProps {
   /** The process's id: its test outlives a reload. */
   readonly id: string;
   readonly slot: TestSlot;
+  /** The versions in force, whose requests it may begin. */
+  readonly inForce: readonly PublishedProcess[];
 }
 
 /** Probar: the draft as it is, run in memory beside its diagram, acting as whoever must act. */
-export function TestRun({ id, slot }: TestRunProps) {
+export function TestRun({ id, slot, inForce }: TestRunProps) {
   const t = useWords(testWords);
-  const trial = useTrial(id, slot.process);
+  const trial = useTrial(id, slot.process, inForce);
   const { state } = trial;
   const { onLit, onRestart } = slot;
   // The canvas belongs to the editor: it is told what is lit, and that nothing is when the test goes.

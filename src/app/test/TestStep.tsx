@@ -11,6 +11,7 @@ import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { useDirectory } from '../SessionProvider.tsx';
+import { begunBy } from '../work/begunBy.tsx';
 import { statesWords } from '../work/states.text.ts';
 import { ActorChoice } from './ActorChoice.tsx';
 import { testWords } from './test.text.ts';
@@ -35,7 +36,7 @@ export function TestStep({ trial, state, visit, asked }: TestStepProps) {
   const [typed, setTyped] = useState<{ readonly person: PersonId; readonly value: JsonObject } | null>(null);
   const { request } = state;
   const me = (chosen?.at === request.revision ? chosen.person : turn[0]) ?? request.requester;
-  const process = trial.run.process();
+  const process = state.published.value;
   const block = process.blocks[visit.block];
   const Work = block && blockFaceOf(block.kind).Work;
   if (block === undefined || Work === undefined) return null;
@@ -67,6 +68,11 @@ export function TestStep({ trial, state, visit, asked }: TestStepProps) {
         files={trial.files}
         may={(act) => trial.run.may(state, visit.id, act, me)}
         act={(act) => trial.act(visit.id, act, me)}
+        begun={begunBy(
+          state.begun.map(({ request: child }) => child),
+          visit.id,
+          null,
+        )}
         draft={{
           value: typed?.person === me ? typed.value : null,
           keep: (value) => setTyped({ person: me, value }),

@@ -16,7 +16,8 @@ import type { Trial } from './useTrial.ts';
 interface TestStepsProps {
   readonly trial: Trial;
   readonly state: TestState;
-  readonly onRestart: () => void;
+  /** Absent for a request that another one began. */
+  readonly onRestart?: () => void;
 }
 
 /** How the request of a test stands, and the work of every step that is open. */
@@ -25,7 +26,7 @@ export function TestSteps({ trial, state, onRestart }: TestStepsProps) {
   const say = useSay();
   const directory = useDirectory();
   const { request } = state;
-  const { lang } = trial.run.process();
+  const { lang } = state.published.value;
   const waiting = waitingFor(request, state.visits, state.items, directory);
   return (
     <div className={styles.steps}>
@@ -44,7 +45,7 @@ export function TestSteps({ trial, state, onRestart }: TestStepsProps) {
           <Button
             mt={8}
             leftSection={<IconRefresh size={16} aria-hidden />}
-            onClick={() => void trial.retry(request.requester)}
+            onClick={() => void trial.retry(request.requester, request.id)}
           >
             {t('retry')}
           </Button>
@@ -56,7 +57,12 @@ export function TestSteps({ trial, state, onRestart }: TestStepsProps) {
             <TestStep key={one.visit.id} trial={trial} state={state} visit={one.visit} asked={one.asked} />
           ),
       )}
-      {request.endedAt !== null && (
+      {state.begun.map((child) => (
+        <section key={child.request.id} className={styles.step} aria-label={child.request.title}>
+          <TestSteps trial={trial} state={child} />
+        </section>
+      ))}
+      {request.endedAt !== null && onRestart !== undefined && (
         <>
           <Hint tone="note">{`${t('ended')}. ${t('ended.text')}`}</Hint>
           <Button leftSection={<IconRefresh size={16} aria-hidden />} onClick={onRestart}>

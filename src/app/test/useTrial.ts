@@ -6,6 +6,7 @@ import { isRefused, type Refusal } from '#model/issue.ts';
 import type { Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import type { Outcome } from '#runtime/command.ts';
+import type { PublishedProcess } from '#runtime/store.ts';
 import { createTestRun, StaleLogError, type TestRun, type TestState } from '#runtime/testRun.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory } from '../SessionProvider.tsx';
@@ -25,17 +26,17 @@ export interface Trial {
   readonly refused: Refusal | null;
   readonly begin: (values: Values, as: PersonId) => Promise<Refusal | null>;
   readonly act: (visit: string, act: Act, as: PersonId) => Promise<Refusal | null>;
-  readonly retry: (as: PersonId) => Promise<Refusal | null>;
+  readonly retry: (as: PersonId, request: string) => Promise<Refusal | null>;
   /** Forgets what was kept of it, before it begins again. */
   readonly drop: () => void;
 }
 
 /** Tries a process in memory, with the same engine as real requests. `id` is whose test it is. */
-export function useTrial(id: string, process: Process): Trial {
+export function useTrial(id: string, process: Process, inForce: readonly PublishedProcess[]): Trial {
   const { now, zone, newId } = useServices();
   const directory = useDirectory();
   const [kept] = useState(() => keptTrial(id));
-  const [run] = useState(() => createTestRun(process, directory, { now, zone, newId }));
+  const [run] = useState(() => createTestRun(process, directory, { now, zone, newId, inForce }));
   const [files] = useState(() => memoryFiles(newId));
   const [state, setState] = useState<TestState | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -57,7 +58,7 @@ export function useTrial(id: string, process: Process): Trial {
     refused,
     begin: (values, as) => after(run.begin(values, as)),
     act: (visit, act, as) => after(run.act(visit, act, as)),
-    retry: (as) => after(run.retry(as)),
+    retry: (as, request) => after(run.retry(as, request)),
     drop: kept.drop,
   };
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '#model/issue.ts';
 import type { Block } from '#model/process.ts';
 import { useEngine, useServices } from '../ServicesProvider.tsx';
 import { useDirectory, useMe } from '../SessionProvider.tsx';
+import { begunBy } from './begunBy.tsx';
 import type { RequestView } from './requestView.ts';
 import { useDo } from './useDo.ts';
 import type { Draft } from './WithDraft.tsx';
@@ -51,6 +52,7 @@ export function VisitWork({ view, visit, block, draft, onAnswer }: VisitWorkProp
       files={files}
       may={(what) => engine.may({ published, request, visits, items, directory, visit: visit.id }, what, as)}
       act={act}
+      begun={begunBy(view.begun, visit.id)}
       draft={draft ?? unkept}
     />
   );

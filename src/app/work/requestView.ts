@@ -15,22 +15,25 @@ export interface RequestView {
   readonly history: readonly HistoryEvent[];
   readonly mails: readonly Mail[];
   readonly category: Category | null;
+  /** Requests of other processes that its visits began. */
+  readonly begun: readonly Request[];
 }
 
 /** Reads a request with all that belongs to it; null when there is none of this id. @throws UnknownIdError */
 export async function requestViewOf(storage: Storage, id: RequestId): Promise<RequestView | null> {
   const request = await storage.requests.read(id);
   if (request === null) return null;
-  const [version, visits, items, history, mails, categories] = await Promise.all([
+  const [version, visits, items, history, mails, categories, begun] = await Promise.all([
     storage.processes.version(request.process, request.version),
     storage.requests.visits(id),
     storage.requests.items(id),
     storage.requests.history(id),
     storage.mails.ofRequest(id),
     storage.catalogue.categories(),
+    storage.requests.begunBy(id),
   ]);
   if (version === null) throw new UnknownIdError('process', request.process);
   const published = { process: request.process, version: request.version, value: version.value };
   const category = categories.find((one) => one.id === request.category) ?? null;
-  return { request, published, visits, items, history, mails, category };
+  return { request, published, visits, items, history, mails, category, begun };
 }

@@ -28,6 +28,7 @@ export function deskOf(drawn: Drawing): Desk {
     store,
     canvas: createCanvasPort(),
     directory,
+    processes: [],
     files,
     now: () => '',
     zone: 'UTC',

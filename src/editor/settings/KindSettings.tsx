@@ -17,7 +17,7 @@ interface KindSettingsProps {
 
 /** The settings that a block's kind has; every change is one edit. */
 export const KindSettings = memo(function KindSettings({ block, process, issues }: KindSettingsProps) {
-  const { store, directory, files } = useDesk();
+  const { store, directory, processes, files } = useDesk();
   const freshId = useMemo(() => freshIdIn(process), [process]);
   const { Settings } = blockFaceOf(block.kind);
   const { id } = block;
@@ -26,6 +26,7 @@ export const KindSettings = memo(function KindSettings({ block, process, issues 
       block={block}
       process={process}
       directory={directory}
+      processes={processes}
       files={files}
       issues={issues}
       freshId={freshId}

@@ -24,6 +24,9 @@ export const fileActor = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('group'), slug: z.string().min(1) }),
 ]);
 
+/** How a file names another process: by its name only. */
+export const fileProcess = z.strictObject({ is: z.literal('process'), name: z.string() });
+
 /** The outermost object of a .sdw file; the process is looked at once its actors are linked. */
 export const envelope = z.strictObject({
   kind: z.literal(sdwKind),

@@ -8,7 +8,7 @@ import type { Process } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
 import { passGate } from '#exchange/gate.ts';
 import { checksumOf, envelope, sdwKind, sdwVersion } from './file.ts';
-import { linkActors, type Linked } from './link.ts';
+import { linkActors, type Linked, type NamedProcess } from './link.ts';
 import { checkMeaning } from './meaning.ts';
 
 /** What a file holds, to be shown before anything is made of it. */
@@ -29,9 +29,14 @@ export type SdwRead = { readonly process: Process; readonly found: Found } | { r
 /**
  * Reads a .sdw file: gate → header → checksum → people and groups → strict schema → meaning. It stores nothing; whoever
  * calls it makes a new process of the result. Every refusal names the file, the place and what to do.
- * @param bytes the whole file; @param file its name
+ * @param bytes the whole file; @param file its name; @param processes those of this copy that others may begin
  */
-export function readSdw(bytes: Uint8Array, file: string, directory: Directory): SdwRead {
+export function readSdw(
+  bytes: Uint8Array,
+  file: string,
+  directory: Directory,
+  processes: readonly NamedProcess[] = [],
+): SdwRead {
   const gated = passGate(bytes, file);
   if ('refused' in gated) return gated;
   const header = readHeader(gated.json, file);
@@ -39,7 +44,7 @@ export function readSdw(bytes: Uint8Array, file: string, directory: Directory): 
   const { directory: table, process: content, checksum } = header.envelope;
   if (checksumOf({ directory: table, process: content }) !== checksum)
     return refuse('exchange.wrongChecksum', { file });
-  const linking = linkActors(content, table, directory);
+  const linking = linkActors(content, table, { directory, processes });
   if ('unlinked' in linking) return refuse('exchange.unknownActor', { file, at: linking.unlinked });
   const parsed = processSchema.safeParse(linking.process);
   if (!parsed.success) return refuseSchema(parsed.error, file, 'process');

@@ -17,14 +17,24 @@ export function sdwJsonSchema(): object {
   };
 }
 
-/** In a file people are named by e-mail and groups by slug, so nobody has an id and nobody is unknown. */
+/** In a file people are named by e-mail, groups by slug and processes by name: nothing has an id and nothing is unknown. */
 function nameByAddress(schema: z.core.JSONSchema.BaseSchema): void {
-  if (schema.oneOf !== undefined) schema.oneOf = schema.oneOf.filter((option) => isOf(option) !== 'unknown');
+  if (schema.oneOf !== undefined) schema.oneOf = schema.oneOf.filter((option) => !isUnknown(option));
+  if (isOf(schema) === 'process' && schema.properties !== undefined) {
+    const { is = {}, name = {} } = schema.properties;
+    schema.properties = { is, name };
+    schema.required = ['is', 'name'];
+  }
   const address = { person: 'email', group: 'slug' }[isOf(schema) ?? ''];
   if (address === undefined || schema.properties === undefined) return;
   const { is = {}, id = {} } = schema.properties;
   schema.properties = { is, [address]: id };
   schema.required = ['is', address];
+}
+
+function isUnknown(schema: z.core.JSONSchema._JSONSchema): boolean {
+  const is = isOf(schema);
+  return is === 'unknown' || is === 'unknownProcess';
 }
 
 /** Which way to say who an object schema describes: 'person' for `{is: 'person', …}`. */

@@ -1,4 +1,5 @@
 import { mapActors, type Actor } from '#model/actor.ts';
+import { mapProcessRefs } from '#model/otherProcess.ts';
 import { canonicalJson } from '#model/canonical.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Json } from '#model/json.ts';
@@ -7,12 +8,13 @@ import { checksumOf, sdwKind, sdwVersion, type DirectoryTable } from './file.ts'
 
 /**
  * Writes a process as the text of a .sdw file (UTF-8 JSON): the same process gives the same bytes. It holds no process
- * id, dates, authors, category or journal. People are written by e-mail and groups by slug, each once with its name.
+ * id, dates, authors, category or journal; another process is named by its name. People are written by e-mail and groups by slug, each once with its name.
  */
 export function writeSdw(process: Process, directory: Directory): string {
   const table = new TableOfNames();
   const plain: Json = JSON.parse(JSON.stringify(process));
-  const written = mapActors(plain, (actor) => table.write(actor, directory));
+  const named = mapProcessRefs(plain, ({ name }) => ({ is: 'process', name }));
+  const written = mapActors(named, (actor) => table.write(actor, directory));
   const content = { directory: table.sorted(), process: written };
   return `${pretty({ kind: sdwKind, version: sdwVersion, checksum: checksumOf(content), ...content })}\n`;
 }

@@ -1,0 +1,35 @@
+import { IconStack2 } from '@tabler/icons-react';
+import type { WorkProps } from '#blocks/face.ts';
+import { Content } from '#ui/Content.tsx';
+import { Link } from '#ui/Link.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { readChild, readSubprocess } from './data.ts';
+import styles from './SubprocessWork.module.css';
+import { subprocessWorkWords } from './SubprocessWork.text.ts';
+
+/** The request that was begun here, how it stands, and the way to it. */
+export function SubprocessWork({ visit, block, begun }: WorkProps) {
+  const t = useWords(subprocessWorkWords);
+  const { process } = readSubprocess(block.data);
+  const { ended } = readChild(visit.work);
+  const isOpen = visit.state === 'open';
+  return (
+    <div className={styles.child}>
+      <span className={styles.icon} data-open={isOpen || undefined}>
+        <IconStack2 size={20} stroke={1.75} aria-hidden />
+      </span>
+      <div className={styles.text}>
+        <p className={styles.what}>{t(isOpen ? 'waits' : 'waited', { name: process?.name ?? '' })}</p>
+        {begun.map(({ number, title, state, href }) => (
+          <p key={number} className={styles.request}>
+            {href === null ? <span>{number}</span> : <Link href={href}>{number}</Link>}
+            <Content>{title}</Content>
+            {state}
+          </p>
+        ))}
+        {begun.length === 0 && ended !== null && <p className={styles.request}>{ended.number}</p>}
+        {isOpen && <p className={styles.note}>{t('alone')}</p>}
+      </div>
+    </div>
+  );
+}
