@@ -6,6 +6,7 @@ import { tell, type EngineRow } from './tell.ts';
 const compiled = extent([20, 200, 2000], [20, 200]);
 const compileRounds = extent(9, 2);
 const chains = extent([20, 300], [20]);
+const widths = extent([2, 4, 8, 16, 32], [2, 8]);
 
 test('compiling and stepping', async () => {
   await inChromium(async ({ page, backEnd }) => {
@@ -19,15 +20,19 @@ test('compiling and stepping', async () => {
       rows.push({ what: `compile ${blocks} blocks, ms`, values, ...(blocks === 2000 ? { target: '≤ 300' } : {}) });
     }
     for (const blocks of chains) {
-      const { times, state } = await page.evaluate((many) => window.bench.measureSteps(many), blocks);
+      const { times, state } = await page.evaluate((many) => window.bench.measureChain(many), blocks);
       expect(state).toBe('completed');
       expect(times).toHaveLength(blocks - 1);
-      rows.push({
-        what: `a step in a process of ${blocks} blocks, commit included, ms`,
-        values: times,
-        target: '≤ 100',
-      });
+      rows.push({ what: `a step in a process of ${blocks} blocks, ms`, values: times, target: '≤ 100' });
     }
-    await tell('Compile and step', await backEnd(), rows);
+    for (const width of widths) {
+      const { times, state } = await page.evaluate((many) => window.bench.measureBranches(many), width);
+      expect(state).toBe('completed');
+      expect(times).toHaveLength(width + 1);
+      const [entering, ...within] = times;
+      rows.push({ what: `enter ${width} branches, ms`, values: [entering ?? Number.NaN], target: '≤ 100' });
+      rows.push({ what: `a step in one of ${width} branches, ms`, values: within, target: '≤ 100' });
+    }
+    await tell('Compile, and steps with their commit', await backEnd(), rows);
   });
 });

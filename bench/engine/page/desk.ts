@@ -14,8 +14,14 @@ export interface Desk {
   readonly process: string;
   /** Begins a request of the process as Ana, without answers. */
   readonly begin: () => Promise<Request>;
-  /** Sends the form in which the request stands. */
-  readonly send: (request: Request, values: Readonly<Record<string, Json>>, as?: PersonId) => Promise<Request>;
+  /** Sends the form that the request entered last, or the one of another visit. */
+  readonly send: (request: Request, values: Readonly<Record<string, Json>>, more?: Sending) => Promise<Request>;
+}
+
+/** What else may be said of a form that is sent: by whom, and in which visit. */
+interface Sending {
+  readonly as?: PersonId;
+  readonly visit?: string;
 }
 
 /** Opens the database of this name; if it is new, `value` is published and served by its only category. */
@@ -37,8 +43,7 @@ export async function openDesk(name: string, value: Process, people: readonly Pe
     process,
     begin: async () =>
       done(await engine.do({ ...given('ana'), do: 'begin', request: crypto.randomUUID(), category: 'c', values: {} })),
-    send: async ({ id, counters }, values, as = 'ana') => {
-      const visit = `${id}/v${counters.visits}`;
+    send: async ({ id, counters }, values, { as = 'ana', visit = `${id}/v${counters.visits}` } = {}) => {
       return done(await engine.do({ ...given(as), do: 'act', request: id, visit, act: { do: 'send', values } }));
     },
   };

@@ -1,10 +1,10 @@
 import { measureCommands } from './commands.ts';
 import { measureCompile } from './compile.ts';
 import { fill, layoutOf, measureReading } from './requests.ts';
-import { measureSteps } from './steps.ts';
+import { measureBranches, measureChain } from './steps.ts';
 import './window.ts';
 
-const harness = { measureCommands, measureCompile, measureSteps, fill, layoutOf, measureReading };
+const harness = { measureCommands, measureCompile, measureChain, measureBranches, fill, layoutOf, measureReading };
 
 /** What the harness page offers to the measurements: everything in it runs in Chromium. */
 export type Harness = typeof harness;

@@ -50,14 +50,15 @@ export async function fill(name: string, count: number, minutes: number) {
 /** How long each read and each command takes in the database of this name, ms, on requests chosen by chance. */
 export async function measureReading(name: string, rounds: number) {
   const desk = await openDesk(name, inboxProcess);
-  const times = { inbox: [] as number[], open: [] as number[], command: [] as number[] };
+  const times = { inbox: [] as number[], shown: [] as number[], open: [] as number[], command: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     const person = people[Math.floor(Math.random() * people.length)]?.id ?? '';
     const page = await timed(times.inbox, () => desk.storage.requests.inbox(person, [], pageSize));
+    await timed(times.shown, () => Promise.all(page.map((one) => desk.storage.requests.read(one.request))));
     const item = page[Math.floor(Math.random() * page.length)];
     if (item === undefined) throw new Error(`Nothing waits for ${person}`);
     const request = await timed(times.open, () => read(desk, item.request));
-    const ended = await timed(times.command, () => desk.send(request, { f1: 'Sí' }, person));
+    const ended = await timed(times.command, () => desk.send(request, { f1: 'Sí' }, { as: person }));
     if (ended.state !== 'completed') throw new Error(`Request ${ended.number} is ${ended.state}`);
   }
   desk.storage.close();
