@@ -58,10 +58,10 @@ export const BlockDeadline = memo(function BlockDeadline({ block, process, issue
           />
           <Switch
             label={t('leaves')}
-            description={t('leavesHelp')}
             checked={deadline.leaves}
             onChange={(event) => give({ ...deadline, leaves: event.currentTarget.checked })}
           />
+          <Hint>{t('leavesHelp')}</Hint>
         </>
       )}
     </Section>

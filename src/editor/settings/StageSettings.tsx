@@ -1,5 +1,6 @@
 import { Button, Select, Switch, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { searching } from '#fields/searching.ts';
 import { useProblems } from '#blocks/useProblems.tsx';
 import { freshDeadline } from '#model/deadline.ts';
 import { changeStage } from '#model/edits/changeStage.ts';
@@ -71,6 +72,7 @@ export function StageSettings({ stage, process }: StageSettingsProps) {
           <Select
             label={t('target')}
             error={problems.error('deadline')}
+            {...searching}
             allowDeselect={false}
             data={[
               { value: '', label: t('targetNone') },
