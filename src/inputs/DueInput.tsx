@@ -14,6 +14,7 @@ import { ShiftInput } from './ShiftInput.tsx';
 export interface DueInputProps {
   readonly label: ReactNode;
   readonly description?: ReactNode;
+  /** Shown beside the field when the date comes from one. */
   readonly error?: ReactNode;
   readonly value: Due;
   /** Where the date may come from. */
@@ -40,7 +41,7 @@ export function DueInput({ label, description, error, value, process, onChange }
   };
   const moment = value.is === 'at' ? { at: value.at, zone: value.zone } : null;
   return (
-    <FieldGroup label={label} description={description} error={error} required={false}>
+    <FieldGroup label={label} description={description} error={value.is === 'field' ? null : error} required={false}>
       <div className={styles.due}>
         <SegmentedControl
           fullWidth
@@ -50,7 +51,12 @@ export function DueInput({ label, description, error, value, process, onChange }
         />
         {value.is === 'after' && <SpanInput value={value} onChange={(span) => onChange({ is: 'after', ...span })} />}
         {value.is === 'field' && (
-          <ShiftInput value={value} process={process} onChange={(shifted) => onChange({ is: 'field', ...shifted })} />
+          <ShiftInput
+            value={value}
+            process={process}
+            error={error}
+            onChange={(shifted) => onChange({ is: 'field', ...shifted })}
+          />
         )}
         {is === 'at' && (
           <DateTimeControl value={begun === null ? moment : begun === 'nothing' ? null : begun} onChange={fix} />

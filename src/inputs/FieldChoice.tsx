@@ -21,6 +21,7 @@ export function FieldChoice({ label, description, error, value, process, accepts
     <FieldGroup label={label} description={description} error={error} required={false}>
       <FieldSelect
         label={label}
+        error={Boolean(error)}
         fields={Object.values(process.fields).filter(accepts)}
         lang={process.lang}
         value={value}

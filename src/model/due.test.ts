@@ -110,6 +110,7 @@ test('a date from a field is said with what it is moved by', () => {
   expect(said('before', { workingDays: 2 })).toBe('2 días hábiles antes de «Salida»');
   expect(said('after', { hours: 1 })).toBe('1 hora después de «Salida»');
   expect(said('after', null)).toBe('en «Salida»');
+  expect(say(shiftSaid({ field: '', way: 'after', shift: null }, process), 'es')).toContain('falta elegir');
   expect(say(shiftSaid({ field: 'f9', way: 'after', shift: null }, process), 'es')).toContain('ya no existe');
 });
 

@@ -94,7 +94,7 @@ export function shiftSaid(
   process: Process,
 ): Said {
   const known = process.fields[field];
-  if (known === undefined) return { code: 'model.due.goneField' };
+  if (known === undefined) return { code: field === '' ? 'model.due.noField' : 'model.due.goneField' };
   if (shift === null) return { code: 'model.due.onField', params: { field: known.label } };
   return { code: `model.due.${way}Field`, params: { field: known.label, span: spanSaid(shift) } };
 }

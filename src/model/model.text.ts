@@ -59,6 +59,7 @@ export const modelWords = words('model', {
     'span.workingDays_one': '{{count}} día hábil',
     'span.workingDays_other': '{{count}} días hábiles',
 
+    'due.noField': 'falta elegir un campo de fecha',
     'due.goneField': 'la fecha de un campo que ya no existe',
     'due.onField': 'en «{{field}}»',
     'due.beforeField': '{{span}} antes de «{{field}}»',
@@ -137,6 +138,7 @@ export const modelWords = words('model', {
     'span.workingDays_one': '{{count}} working day',
     'span.workingDays_other': '{{count}} working days',
 
+    'due.noField': 'no date field chosen yet',
     'due.goneField': 'the date of a field that does not exist any more',
     'due.onField': 'on “{{field}}”',
     'due.beforeField': '{{span}} before “{{field}}”',

@@ -11,7 +11,7 @@ import { nextLook } from './looking.ts';
 import { numberIn } from './numberIn.ts';
 
 /** The parts of a wait's timers: its own end, the most that it may take, and looking again at a condition. */
-export const parts = { wake: 'wake', late: 'late', look: 'look' } as const;
+const parts = { wake: 'wake', late: 'late', look: 'look' } as const;
 
 /** Begins to wait; what is in the past, or holds already, is over at once. */
 export function beginWait({ until }: WaitData, scene: Scene): Working | Stopped {
