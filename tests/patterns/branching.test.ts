@@ -221,6 +221,34 @@ describe('iteration and termination', () => {
     expect(await request.end()).toBe('completed');
   });
 
+  test('22 Recursion: a process begins a request of itself, until a condition holds', async () => {
+    const self = { id: 'main', process: drawn('P').end('Fin').process() };
+    const process = drawn('P')
+      .condition('¿Otra vez?', { si: xIs('a') })
+      .on('si')
+      .subprocess('La misma', { of: self, asks: { x: { is: 'value', value: 'b' } } })
+      .on('rejected')
+      .to('Fin')
+      .on('cancelled')
+      .to('Fin')
+      .on('completed')
+      .form('Después', asks)
+      .end('Fin')
+      .from('¿Otra vez?')
+      .form('Hoja', asks)
+      .to('Fin');
+    const request = await requestOf(process, { x: 'a' });
+    expect(await request.open()).toEqual(['La misma']);
+    const child = (await request.store.requests()).find(({ parent }) => parent?.request === 'r1');
+    expect(child?.process).toBe('main');
+    const [item] = await request.store
+      .itemsOf(child?.id ?? '')
+      .then((items) => items.filter(({ state }) => state === 'open'));
+    const act = { do: 'send', values: {} };
+    await request.must({ do: 'act', request: child?.id ?? '', visit: item?.visit ?? '', act });
+    expect(await request.open()).toEqual(['Después']);
+  });
+
   test('11 Implicit termination: a request ends when no branch has anything left to do', async () => {
     const process = drawn()
       .split('S', ['Uno', 'Dos'])
