@@ -29,6 +29,7 @@ export function Routing() {
             <Route path={`${paths.processes}/:id/versiones`} element={<OfId page={pages.Versions} />} />
             <Route path={paths.catalogue} element={<pages.Catalogue />} />
             <Route path={paths.people} element={<pages.People />} />
+            <Route path={paths.copies} element={<pages.Copies />} />
             <Route path={editor} element={null} />
           </Route>
           <Route path="*" element={<MissingPage />} />

@@ -12,5 +12,6 @@ export const pages = {
   Editor: lazily(() => import('./editing/EditorPage.tsx'), 'EditorPage'),
   Versions: lazily(() => import('./processes/VersionsPage.tsx'), 'VersionsPage'),
   Catalogue: lazily(() => import('./catalogue/CataloguePage.tsx'), 'CataloguePage'),
+  Copies: lazily(() => import('./copies/CopiesPage.tsx'), 'CopiesPage'),
   People: lazily(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
 } as const;

@@ -8,6 +8,7 @@ export const paths = {
   processes: '/configuracion/solicitudes/procesos',
   catalogue: '/configuracion/catalogo',
   people: '/configuracion/personas',
+  copies: '/configuracion/copias',
 } as const;
 
 /** One request. */

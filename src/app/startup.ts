@@ -1,3 +1,4 @@
+import type { CopyStore } from '#storage/copies/copies.ts';
 import type { Closed } from '#storage/listen.ts';
 import type { Opened, OpenPorts, Trouble } from '#storage/open.ts';
 import type { Witness } from '#storage/witness.ts';
@@ -25,6 +26,7 @@ export type Startup =
       readonly how: 'gone' | 'behind';
       readonly witness: Witness;
       readonly goOn: () => Promise<void>;
+      readonly copies: CopyStore;
     }
   | { readonly is: 'newer' }
   | { readonly is: 'failed'; readonly error: unknown };

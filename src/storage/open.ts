@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { filePort, unsentFormStore } from './answers.ts';
 import { catalogueStore } from './catalogue.ts';
-import { copyStore, type CopyStore } from './copies/copies.ts';
+import { copyNote, copyStore, type CopyStore } from './copies/copies.ts';
 import { declareDatabase, type Fence } from './database.ts';
 import { engineStore } from './engineStore.ts';
 import { StorageError } from './errors.ts';
@@ -131,6 +131,7 @@ function opened(connection: Connection, fence: Fence, ports: Ports): Opened {
     engine: engineStore(tables, writer),
     copies: copyStore(tables, ports),
     watchNextDue: (onNext, onFailed) => watchNextDue(tables, onNext, onFailed),
+    copied: copyNote(tables, quiet),
     persistence: persistence.answer,
     isCurrent: () => isCurrent(connection, fence, known),
     close: () => connection.close(null),

@@ -23,11 +23,18 @@ export interface Storage {
   readonly copies: CopyStore;
   /** Tells when the next timer is due, now and whenever that changes in any tab. Returns how to stop. */
   readonly watchNextDue: (onNext: (due: string | null) => void, onFailed: (error: unknown) => void) => () => void;
+  readonly copied: CopyNote;
   /** Whether the browser promised not to evict it, asked after the first real save; null when never asked. */
   readonly persistence: () => Promise<boolean | null>;
   /** Whether nobody wrote since this tab last did, and it may still write: false for a page that slept meanwhile. */
   readonly isCurrent: () => Promise<boolean>;
   readonly close: () => void;
+}
+
+/** When a copy was last made here. */
+export interface CopyNote {
+  readonly read: () => Promise<string | null>;
+  readonly note: (at: string) => Promise<void>;
 }
 
 /** Who this copy belongs to. */

@@ -1,6 +1,7 @@
 import {
   IconBooks,
   IconChecklist,
+  IconDatabaseExport,
   IconLayoutGrid,
   IconMailForward,
   IconSitemap,
@@ -33,6 +34,7 @@ export function useSections(): readonly NavSection[] {
       { label: t('nav.processes'), href: paths.processes, icon: <IconSitemap {...icon} /> },
       { label: t('nav.catalogue'), href: paths.catalogue, icon: <IconBooks {...icon} /> },
       { label: t('nav.people'), href: paths.people, icon: <IconUsersGroup {...icon} /> },
+      { label: t('nav.copies'), href: paths.copies, icon: <IconDatabaseExport {...icon} /> },
     ],
   };
   switch (role) {
@@ -46,6 +48,9 @@ export function useSections(): readonly NavSection[] {
   }
 }
 
+/** Whoever has more than this to do needs no number. */
+const mostCounted = 999;
+
 /** How much waits for whoever acts. */
 function useWaitingCount(): number {
   const { storage } = useServices();
@@ -54,6 +59,6 @@ function useWaitingCount(): number {
   const mine = Object.values(groups)
     .filter((group) => group.members.includes(as))
     .map((group) => group.id);
-  const live = useLive(() => storage.requests.inbox(as, mine), [storage, as, mine.join(' ')]);
-  return live.is === 'here' ? live.value.length : 0;
+  const live = useLive(() => storage.requests.waiting(as, mine, mostCounted), [storage, as, mine.join(' ')]);
+  return live.is === 'here' ? live.value : 0;
 }

@@ -12,7 +12,7 @@ import { useLive } from '../useLive.ts';
 import { DropZone } from './DropZone.tsx';
 import type { ImportSource } from './ImportDialog.tsx';
 import { lazily } from '#ui/lazily.ts';
-import { chooseFile } from './chooseFile.ts';
+import { chooseFile } from '../chooseFile.ts';
 import { ProcessList } from './ProcessList.tsx';
 import { processesWords } from './processes.text.ts';
 import { readRows } from './processState.ts';
@@ -32,7 +32,7 @@ export function ProcessesPage() {
   const addProcess = useNewProcess();
 
   async function choose() {
-    const file = await chooseFile(t('import.files'));
+    const file = await chooseFile(t('import.files'), { extension: '.sdw', mimeType: 'application/json' });
     if (file !== null) setSource({ files: [file] });
   }
 

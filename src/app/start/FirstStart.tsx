@@ -6,6 +6,8 @@ import { useLang } from '#ui/useLang.ts';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
+import { copiesWords } from '../copies/copies.text.ts';
+import { useRestore } from '../copies/useRestore.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import styles from './FirstStart.module.css';
@@ -19,6 +21,9 @@ type Way = 'sample' | 'empty';
 export function FirstStart() {
   const t = useWords(startWords);
   const tApp = useWords(appWords);
+  const tCopies = useWords(copiesWords);
+  const { storage } = useServices();
+  const restoring = useRestore(storage.copies, true);
   const begin = useBegin();
   const [answers, setAnswers] = useState<OwnerAnswers>({ name: '', email: '' });
   const [problems, setProblems] = useState<OwnerProblems>({ name: null, email: null });
@@ -74,6 +79,12 @@ export function FirstStart() {
           </section>
         </div>
       </form>
+      <p className={styles.restore}>
+        {tCopies('have')}
+        <Button size="compact-sm" variant="subtle" loading={restoring.isBusy} onClick={restoring.begin}>
+          {tCopies('restore.begin')}
+        </Button>
+      </p>
       <p className={styles.foot}>{tApp('onlyHere')}</p>
     </StartFrame>
   );

@@ -5,15 +5,19 @@ import { ErrorState } from '#ui/ErrorState.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { appWords } from '../app.text.ts';
 import type { Startup } from '../startup.ts';
+import { copiesWords } from '../copies/copies.text.ts';
+import { useRestore } from '../copies/useRestore.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import styles from './LostScreen.module.css';
 import { startWords } from './start.text.ts';
 
 /** The database is gone or has lost something: said before the first page, and nothing is put in its place. */
-export function LostScreen({ how, witness, goOn }: Extract<Startup, { readonly is: 'lost' }>) {
+export function LostScreen({ how, witness, goOn, copies }: Extract<Startup, { readonly is: 'lost' }>) {
   const t = useWords(startWords);
   const tApp = useWords(appWords);
+  const tCopies = useWords(copiesWords);
   const attempt = useAttempt();
+  const restoring = useRestore(copies, how === 'gone');
   const [isGoing, setGoing] = useState(false);
 
   async function askAndGo() {
@@ -40,9 +44,10 @@ export function LostScreen({ how, witness, goOn }: Extract<Startup, { readonly i
       }
       actions={
         <>
-          <Button variant="filled" onClick={() => location.reload()}>
-            {tApp('reload')}
+          <Button variant="filled" loading={restoring.isBusy} onClick={restoring.begin}>
+            {tCopies('restore.begin')}
           </Button>
+          <Button onClick={() => location.reload()}>{tApp('reload')}</Button>
           <Button loading={isGoing} onClick={() => void askAndGo()}>
             {t(`lost.${how}.act`)}
           </Button>

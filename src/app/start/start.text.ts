@@ -37,7 +37,7 @@ export const startWords = words('welcome', {
     'lost.requests_one': '{{count}} solicitud',
     'lost.requests_other': '{{count}} solicitudes',
     'lost.advice':
-      'Antes de seguir: si usas otro perfil o navegador, ábrelo allí. Los procesos que exportaste a archivos .sdw se pueden importar otra vez. No se puso nada de ejemplo en su lugar.',
+      'Si tienes una copia de seguridad, restáurala. Si usas otro perfil o navegador, ábrelo allí. Los procesos que exportaste a archivos .sdw se pueden importar otra vez. No se puso nada de ejemplo en su lugar.',
     'lost.gone.act': 'Empezar de nuevo',
     'lost.behind.act': 'Continuar con lo que hay',
     'lost.sure': '¿Continuar sin los datos que faltan?',
@@ -100,7 +100,7 @@ export const startWords = words('welcome', {
     'lost.requests_one': '{{count}} request',
     'lost.requests_other': '{{count}} requests',
     'lost.advice':
-      'Before you go on: if you use another profile or browser, open it there. Processes that you exported to .sdw files can be imported again. No sample data was put in its place.',
+      'If you have a backup, restore it. If you use another profile or browser, open it there. Processes that you exported to .sdw files can be imported again. No sample data was put in its place.',
     'lost.gone.act': 'Start again',
     'lost.behind.act': 'Go on with what is here',
     'lost.sure': 'Go on without the data that is missing?',

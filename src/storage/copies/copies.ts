@@ -1,6 +1,8 @@
 import type { Tables } from '../database.ts';
 import { withStorageErrors } from '../toStorageError.ts';
+import type { CopyNote } from '../storage.ts';
 import type { WitnessPort } from '../witness.ts';
+import type { Writer } from '../writer.ts';
 import type { Copy } from './make.ts';
 import type { ReadCopy, ReadOutcome } from './read.ts';
 
@@ -36,5 +38,18 @@ export function copyStore(tables: Tables, ports: CopyPorts): CopyStore {
       const { restoreCopy } = await import('./restore.ts');
       return restoreCopy(tables, copy, ports);
     },
+  };
+}
+
+/** When a copy was last made here; it is a note, and no part of what a copy holds. */
+export function copyNote({ meta }: Tables, writer: Writer): CopyNote {
+  return {
+    read: () =>
+      withStorageErrors(async () => {
+        const row = await meta.get('copied');
+        return row?.key === 'copied' ? row.at : null;
+      }),
+    note: (at) =>
+      writer.writeIf([], async () => ({ result: void (await meta.put({ key: 'copied', at })), wrote: false })),
   };
 }
