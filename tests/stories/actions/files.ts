@@ -9,12 +9,13 @@ export async function download(page: Page, path: string, act: () => Promise<void
 }
 
 /**
- * Files are chosen with the `<input>` that every browser has: the picker of the File System Access API cannot be
- * answered from outside. To be called before the first page is opened.
+ * Files are chosen with the `<input>` that every browser has, and kept as downloads: the pickers of the File System
+ * Access API cannot be answered from outside. To be called before the first page is opened.
  */
 export async function chooseFilesByInput(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showOpenFilePicker');
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
 }
 
