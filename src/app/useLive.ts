@@ -14,14 +14,14 @@ export type Live<T> =
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
   const [tries, setTries] = useState(0);
   const asked = [...deps, tries];
-  const answer = useLiveQuery(
-    () =>
-      query().then(
-        (value) => ({ is: 'here', value, asked }) as const,
-        (error: unknown) => ({ is: 'failed', error, asked }) as const,
-      ),
-    asked,
-  );
+  // Dexie notices what is read after an `await` only within a function that is declared `async`.
+  const answer = useLiveQuery(async () => {
+    try {
+      return { is: 'here', value: await query(), asked } as const;
+    } catch (error) {
+      return { is: 'failed', error, asked } as const;
+    }
+  }, asked);
   // While another question is under way, the answer to the one before must not be shown as its own.
   if (answer === undefined || !isSame(answer.asked, asked)) return { is: 'loading' };
   return answer.is === 'here' ? answer : { ...answer, retry: () => setTries(tries + 1) };

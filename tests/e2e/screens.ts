@@ -36,6 +36,7 @@ export const screens: readonly Screen[] = [
   { name: 'catalogue', path: () => '/configuracion/catalogo' },
   { name: 'people', path: () => '/configuracion/personas' },
   { name: 'person', path: () => '/configuracion/personas', prepare: openNewPerson },
+  { name: 'copies', path: () => '/configuracion/copias' },
   { name: 'portal', as: 'p-requester', path: () => '/catalogo' },
   { name: 'start-form', as: 'p-requester', path: (paths) => paths.category },
   { name: 'requests', path: () => '/solicitudes' },

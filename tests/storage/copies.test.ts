@@ -82,6 +82,7 @@ test('a copy of an earlier schema is brought to ours', async () => {
   const lines = Object.entries(schema1.stores).flatMap(([table, { rows }]) =>
     rows
       .filter((row) => table !== 'meta' || ('key' in row && row.key === 'owner'))
+      .filter((row) => table !== 'counters' || ('name' in row && row.name === 'numbers'))
       .map((row) => JSON.stringify([table, row])),
   );
   const header = { format: 'cauce-copy', version: 1, schema: 1, at: '2026-11-23T12:00:00.000Z' };

@@ -54,7 +54,7 @@ export async function restoreRaw(name: string, { version, stores }: Raw): Promis
 }
 
 /** What a request of IndexedDB comes to. */
-export function settled<T>(request: IDBRequest<T>): Promise<T> {
+function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('it failed')));

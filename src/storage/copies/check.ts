@@ -56,6 +56,9 @@ function strayIn(rows: Rows): string | null {
     ...rows.events.filter(({ request }) => !requests.has(request)).map(({ id }) => `events ${id}`),
     ...rows.mails.filter(({ request }) => !requests.has(request)).map(({ id }) => `mails ${id}`),
     ...rows.commands.filter(({ request }) => !requests.has(request)).map(({ id }) => `commands ${id}`),
+    ...[...rows.timers, ...rows.watches, ...rows.calls]
+      .filter(({ request }) => !requests.has(request))
+      .map(({ id }) => `waits ${id}`),
     ...rows.items.filter(({ item }) => !visits.has(item.visit)).map(({ id }) => `items ${id}`),
   ];
   return strays[0] ?? null;

@@ -1,3 +1,4 @@
+import { isJsonObject } from '#model/json.ts';
 import type { Tables } from '../database.ts';
 import { schema } from '../migrations/index.ts';
 import { blobToText } from './blobs.ts';
@@ -31,13 +32,20 @@ function readAll(tables: Tables): PromiseLike<RawRows> {
     async () => {
       const found = new Map<string, readonly unknown[]>();
       for (const table of copiedTables) found.set(table, await tables[table].toArray());
-      found.set('meta', (found.get('meta') ?? []).filter(isOwner));
+      found.set(
+        'meta',
+        (found.get('meta') ?? []).filter((row) => isNamed(row, 'key', 'owner')),
+      );
+      found.set(
+        'counters',
+        (found.get('counters') ?? []).filter((row) => isNamed(row, 'name', 'numbers')),
+      );
       return found;
     },
   );
 }
 
-/** The fence, and what this browser promised, are of this database and no other. */
-function isOwner(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && 'key' in row && row.key === 'owner';
+/** The fence, and what this browser promised, are of this database and no other; what is counted is counted again. */
+function isNamed(row: unknown, property: string, name: string): boolean {
+  return isJsonObject(row) && row[property] === name;
 }

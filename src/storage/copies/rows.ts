@@ -8,7 +8,8 @@ const whole = z.int().min(0);
 /** The shape of each row that a copy holds; what follows from others, or is this browser's alone, is not in it. */
 export const rowSchemas = {
   meta: z.strictObject({ key: z.literal('owner'), person: text }),
-  counters: z.strictObject({ name: text, value: whole }),
+  /** Only the last number that was given; whatever else is counted is counted again. */
+  counters: z.strictObject({ name: z.literal('numbers'), value: whole }),
   people: schemas.people,
   groups: schemas.groups,
   areas: schemas.areas,
@@ -23,10 +24,13 @@ export const rowSchemas = {
   items: z.strictObject({ id: text, request: text, item: schemas.items }),
   events: schemas.events,
   mails: schemas.mails,
+  timers: schemas.timers,
+  watches: schemas.watches,
+  calls: z.strictObject({ id: text, request: text, due: text.exactOptional(), call: schemas.calls }),
   commands: z.strictObject({ id: text, request: text, at: text }),
   forms: z.strictObject({ of: text, person: text, value: z.record(text, z.unknown()) }),
   files: z.strictObject({ id: text, name: text, size: whole, type: text, blob: z.instanceof(Blob) }),
-} as const;
+} as const satisfies Readonly<Record<Exclude<TableName, 'asked' | 'writes'>, z.ZodType>>;
 
 /** A table of which a copy holds the rows. */
 export type CopiedTable = Extract<TableName, keyof typeof rowSchemas>;
