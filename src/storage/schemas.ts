@@ -1,41 +1,12 @@
 import { z } from '#model/zod.ts';
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Group, Person } from '#model/directory.ts';
-import type { Place, Refusal } from '#model/issue.ts';
 import type { JournalEntry } from '#model/journal.ts';
-import type { Deadline, StageDeadline } from '#model/deadline.ts';
-import { isJsonObject, type Json, type JsonObject } from '#model/json.ts';
-import type { Block, Field, Flow, Process } from '#model/process.ts';
 import type { HistoryEvent, Mail, Request } from '#runtime/records.ts';
-import type { Said, SaidParam } from '#text/said.ts';
 import type { Area, Category, Checkpoint, DraftRow, JournalRow, ProcessHead, VersionRecord } from './records.ts';
+import { processShape } from './processShape.ts';
+import { json, jsonObject, maybe, refusal, said, text, values, whole } from './schemaParts.ts';
 import { call, timer, watch } from './waitingSchemas.ts';
-
-const text = z.string();
-const maybe = text.nullable();
-const whole = z.int().min(0);
-/** Structured clones hold nothing that JSON does not, because nothing else is written; looking inside would take long. */
-const json = z.custom<Json>((value) => value !== undefined);
-const jsonObject = z.custom<JsonObject>(isJsonObject);
-
-const param: z.ZodType<SaidParam> = z.lazy(() =>
-  z.union([text, z.number(), z.boolean(), z.null(), said, z.array(z.union([text, said]))]),
-);
-const said: z.ZodType<Said> = z.strictObject({ code: text, params: z.record(text, param).exactOptional() });
-const place: z.ZodType<Place> = z.strictObject({
-  block: text.exactOptional(),
-  exit: text.exactOptional(),
-  field: text.exactOptional(),
-  flow: text.exactOptional(),
-  stage: text.exactOptional(),
-  path: text.exactOptional(),
-});
-const refusal: z.ZodType<Refusal> = z.strictObject({
-  code: text,
-  params: z.record(text, param).exactOptional(),
-  place,
-});
-const values = z.record(text, json);
 
 const person: z.ZodType<Person> = z.strictObject({
   id: text,
@@ -60,49 +31,6 @@ const category: z.ZodType<Category> = z.strictObject({
 });
 
 const checkpoint: z.ZodType<Checkpoint> = z.strictObject({ process: text, revision: whole, name: text, at: text });
-
-/** What is inside of them is looked at where the whole process is. */
-const deadline = z.custom<Deadline>(isJsonObject);
-const stageDeadline = z.custom<StageDeadline>(isJsonObject);
-
-const point = z.strictObject({ x: z.number(), y: z.number() });
-const field: z.ZodType<Field> = z.strictObject({
-  id: text,
-  key: text,
-  type: text,
-  label: text,
-  help: text,
-  initial: json,
-  options: jsonObject,
-});
-const block: z.ZodType<Block> = z.strictObject({
-  id: text,
-  kind: text,
-  name: text,
-  note: text,
-  at: point,
-  stage: text.exactOptional(),
-  deadline: deadline.exactOptional(),
-  data: jsonObject,
-});
-const flow: z.ZodType<Flow> = z.strictObject({
-  id: text,
-  from: z.strictObject({ block: text, exit: text }),
-  to: text,
-  bends: z.array(point).exactOptional(),
-});
-
-/** A process as it is read again: its shape, without the settings of each kind (see wholeProcess.ts). */
-const processShape: z.ZodType<Process> = z.strictObject({
-  name: text,
-  description: text,
-  lang: text,
-  requestTitle: text,
-  fields: z.record(text, field),
-  blocks: z.record(text, block),
-  flows: z.record(text, flow),
-  stages: z.record(text, z.strictObject({ id: text, name: text, deadline: stageDeadline.exactOptional() })),
-});
 
 const process: z.ZodType<ProcessHead> = z.strictObject({
   id: text,
