@@ -25,6 +25,8 @@ import {
   splitData,
   type DrawnCase,
   type DrawnBranch,
+  type DrawnCall,
+  callData,
   type DrawnJoin,
   type DrawnSubprocess,
   subprocessData,
@@ -82,6 +84,8 @@ export interface Drawing {
   readonly wait: (name: string, drawn: DrawnWait) => Drawing;
   /** Begins a request of another process, which was drawn before. */
   readonly subprocess: (name: string, drawn: DrawnSubprocess) => Drawing;
+  /** Texts and fields by key. */
+  readonly call: (name: string, drawn: DrawnCall) => Drawing;
   readonly notify: (name: string, drawn: DrawnMail) => Drawing;
   /** Branches by name, or with the condition under which they begin; then those whose condition holds begin. */
   readonly split: (name: string, branches: readonly DrawnBranch[], otherwise?: string) => Drawing;
@@ -144,6 +148,7 @@ function drawing(state: DrawnState): Drawing {
     assign: (name, sets) => adding('assign', name, assignData(sets, fields)),
     wait: (name, drawn) => adding('wait', name, waitData(drawn, fields)),
     subprocess: (name, drawn) => adding('subprocess', name, subprocessData(drawn, fields)),
+    call: (name, drawn) => adding('call', name, callData(drawn, fields)),
     notify: (name, drawn) => adding('notify', name, mailData(drawn, fields)),
     split: (name, branches, otherwise) => adding('split', name, splitData(branches, fields, otherwise)),
     join: (name, drawn = {}) => adding('join', name, joinData(drawn, openSplitOf(state, drawn.of))),

@@ -3,6 +3,7 @@ import type { Expression } from '#model/expression.ts';
 import type { ExitId, Process } from '#model/process.ts';
 import type { Span } from '#model/span.ts';
 import type { AssignData } from './assign/assign.ts';
+import type { CallData } from './call/data.ts';
 import type { ConditionData } from './condition/condition.ts';
 import { DrawError, idOf, text } from './drawn.ts';
 import { renamedFields } from './drawnCondition.ts';
@@ -31,6 +32,14 @@ export type DrawnBranch = string | { readonly name: string; readonly when: Condi
 export interface DrawnJoin {
   readonly first?: number;
   readonly of?: string;
+}
+
+/** A call; 20 s, not tried again unless said otherwise. */
+export interface DrawnCall extends Partial<Omit<CallData, 'headers' | 'takes'>> {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Key of a field → the part of the response. */
+  readonly takes?: Readonly<Record<string, string>>;
 }
 
 /** A process and the id under which it is published; which answers it begins with, and which fields here take its answers, by its keys. */
@@ -121,5 +130,21 @@ export function subprocessData(
     process: { is: 'process', id, name: process.name },
     asks: Object.entries(asks).map(([key, value]) => ({ key, type: typeOf(key), value: valueData(value, fields) })),
     takes: Object.entries(takes).map(([key, field]) => ({ key, type: typeOf(key), field: idOf(field, fields) })),
+  };
+}
+
+/** Settings of a call. @throws DrawError */
+export function callData(
+  { method = 'GET', url, headers = {}, body, timeout = 20, retries, takes = {} }: DrawnCall,
+  fields: Process['fields'],
+): CallData {
+  return {
+    method,
+    url: text(url, fields),
+    headers: Object.entries(headers).map(([name, value]) => ({ name, value: text(value, fields) })),
+    body: text(body, fields),
+    timeout,
+    retries: retries ?? { times: 0, wait: { minutes: 5 } },
+    takes: Object.entries(takes).map(([key, path]) => ({ path, field: idOf(key, fields) })),
   };
 }

@@ -1,6 +1,8 @@
 import { ApprovalSettings } from './approval/ApprovalSettings.tsx';
 import { ApprovalWork } from './approval/ApprovalWork.tsx';
 import { AssignSettings } from './assign/AssignSettings.tsx';
+import { CallSettings } from './call/CallSettings.tsx';
+import { CallWork } from './call/CallWork.tsx';
 import { ConditionSettings } from './condition/ConditionSettings.tsx';
 import { EndSettings } from './end/EndSettings.tsx';
 import type { BlockFace } from './face.ts';
@@ -31,6 +33,7 @@ export const blockFaces: Readonly<Record<KindName, BlockFace>> = {
   join: { Settings: JoinSettings },
   wait: { Settings: WaitSettings, Work: WaitWork },
   subprocess: { Settings: SubprocessSettings, Work: SubprocessWork },
+  call: { Settings: CallSettings, Work: CallWork },
   notify: { Settings: NotifySettings },
   end: { Settings: EndSettings },
 };

@@ -7,6 +7,7 @@ import { wordsOf } from '#text/words.ts';
 import { approval } from './approval/approval.ts';
 import { assign } from './assign/assign.ts';
 import type { BlockKind, Exit } from './block.ts';
+import { call } from './call/call.ts';
 import { condition } from './condition/condition.ts';
 import { end } from './end/end.ts';
 import { form } from './form/form.ts';
@@ -18,7 +19,21 @@ import { subprocess } from './subprocess/subprocess.ts';
 import { tasks } from './tasks/tasks.ts';
 import { wait } from './wait/wait.ts';
 
-const list = [start, form, approval, tasks, condition, split, join, assign, wait, subprocess, notify, end] as const;
+const list = [
+  start,
+  form,
+  approval,
+  tasks,
+  condition,
+  split,
+  join,
+  assign,
+  wait,
+  subprocess,
+  call,
+  notify,
+  end,
+] as const;
 
 /** The names of the kinds there are. */
 export type KindName = (typeof list)[number]['kind'];

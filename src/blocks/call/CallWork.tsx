@@ -1,0 +1,50 @@
+import { IconPlugConnected } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { WorkProps } from '#blocks/face.ts';
+import { useReader } from '#fields/useReader.tsx';
+import { formatDateTime, formatRelative } from '#text/dates.ts';
+import { useSay } from '#ui/useSay.ts';
+import { useWords } from '#ui/useWords.ts';
+import styles from './CallWork.module.css';
+import { callWorkWords } from './CallWork.text.ts';
+import { readCall, readCalling, type Calling } from './data.ts';
+import { originIn } from './url.ts';
+
+/** The attempts of a call, what came of each, and when it is tried again. */
+export function CallWork({ visit, block, directory }: WorkProps) {
+  const t = useWords(callWorkWords);
+  const say = useSay();
+  const reader = useReader(directory);
+  const [now] = useState(() => new Date().toISOString());
+  const { method, url, retries } = readCall(block.data);
+  const { attempts, next } = readCalling(visit.work);
+  const isOpen = visit.state === 'open';
+  const when = (at: string) => <time dateTime={at}>{formatDateTime(at, reader.zone, reader.lang)}</time>;
+  const came = (outcome: Calling['attempts'][number]['outcome']) => {
+    if (outcome === null) return t(isOpen ? 'onItsWay' : 'unanswered');
+    return outcome.is === 'response' ? t('status', { status: outcome.status }) : say(outcome.why);
+  };
+  return (
+    <div className={styles.call}>
+      <span className={styles.icon} data-open={isOpen || undefined}>
+        <IconPlugConnected size={20} stroke={1.75} aria-hidden />
+      </span>
+      <div className={styles.text}>
+        <p className={styles.what}>{t('calls', { method, host: originIn(url) || t('own') })}</p>
+        <ol className={styles.attempts}>
+          {attempts.map(({ at, outcome }, number) => (
+            <li key={at}>
+              {t('attempt', { number: number + 1, most: retries.times + 1 })} {when(at)}: {came(outcome)}
+            </li>
+          ))}
+        </ol>
+        {isOpen && next !== null && (
+          <p className={styles.next}>
+            {t('next')} {when(next)} {`(${formatRelative(next, now, reader.lang)})`}
+          </p>
+        )}
+        {isOpen && <p className={styles.note}>{t('alone')}</p>}
+      </div>
+    </div>
+  );
+}
