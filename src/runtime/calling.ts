@@ -6,7 +6,7 @@ import { doIn, type Given } from './transaction.ts';
 
 /**
  * Takes a call for whoever will do it. It may be ready, or claimed by somebody whose lease has run out: a page that was
- * frozen or is gone. Each claim has a token of its own, and only the last one is believed.
+ * frozen or is gone. One whose visit has ended is done with: nobody waits for it any more. Each claim has a token of its own, and only the last one is believed.
  */
 export async function claim(
   tx: StoreTransaction,
@@ -15,10 +15,18 @@ export async function claim(
 ): Promise<Call | null> {
   const call = await tx.call(id);
   if (call === null || !isFree(call, now)) return null;
+  if (!(await isWanted(tx, call))) {
+    await tx.keepCall({ ...call, state: 'done' });
+    return null;
+  }
   const until = millisecondsAfter(now, lease);
   const claimed: Call = { ...call, state: 'claimed', claim: { by, token: (call.claim?.token ?? 0) + 1, until } };
   await tx.keepCall(claimed);
   return claimed;
+}
+
+async function isWanted(tx: StoreTransaction, { request, visit }: Call): Promise<boolean> {
+  return (await tx.visits(request)).some(({ id, state }) => id === visit && state === 'open');
 }
 
 /** Whether a call may be taken at this instant. */

@@ -17,7 +17,7 @@ import { processStore } from './processes.ts';
 import { requestReader } from './requests.ts';
 import type { Storage } from './storage.ts';
 import { toStorageError, withStorageErrors } from './toStorageError.ts';
-import { watchNextDue } from './waitingRows.ts';
+import { watchNextCall, watchNextDue } from './waitingRows.ts';
 import { localWitness, type Witness, type WitnessPort } from './witness.ts';
 import { fenceIn, readFence, writer as ours, writerOn } from './writer.ts';
 
@@ -130,6 +130,7 @@ function opened(connection: Connection, fence: Fence, ports: Ports): Opened {
     files: filePort(tables, writer, newId),
     engine: engineStore(tables, writer),
     copies: copyStore(tables, ports),
+    watchNextCall: (onNext, onFailed) => watchNextCall(tables, onNext, onFailed),
     watchNextDue: (onNext, onFailed) => watchNextDue(tables, onNext, onFailed),
     copied: copyNote(tables, quiet),
     persistence: persistence.answer,

@@ -21,6 +21,8 @@ export interface Storage {
   /** What the engine writes through. */
   readonly engine: Store;
   readonly copies: CopyStore;
+  /** Tells when the next call may be taken, '' for at once, now and whenever that changes in any tab. Returns how to stop. */
+  readonly watchNextCall: (onNext: (due: string | null) => void, onFailed: (error: unknown) => void) => () => void;
   /** Tells when the next timer is due, now and whenever that changes in any tab. Returns how to stop. */
   readonly watchNextDue: (onNext: (due: string | null) => void, onFailed: (error: unknown) => void) => () => void;
   readonly copied: CopyNote;

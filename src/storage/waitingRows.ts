@@ -33,6 +33,19 @@ export function watchNextDue(
   return () => subscription.unsubscribe();
 }
 
+/** When the next call may be taken, '' for at once; now and whenever that changes in any tab. */
+export function watchNextCall(
+  { calls }: Tables,
+  onNext: (due: string | null) => void,
+  onFailed: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(async () => (await calls.orderBy('due').first())?.due ?? null).subscribe(
+    onNext,
+    (error) => onFailed(toStorageError(error)),
+  );
+  return () => subscription.unsubscribe();
+}
+
 /** What a request watches. */
 export async function watchesOf({ watches }: Tables, request: RequestId): Promise<readonly Watch[]> {
   return parseAll('watches', await watches.where('request').equals(request).toArray(), (row) => row.id);
