@@ -20,7 +20,6 @@ export function HeadersSettings({ data, problems, process, onData }: CallPartPro
     <Section title={t('headers')} description={t('headers.help')}>
       {headers.map((header, at) => (
         // Headers have no name of their own while they are written: they are known by their place.
-        // oxlint-disable-next-line react/no-array-index-key
         <div
           key={at}
           className={styles.row}

@@ -20,7 +20,6 @@ export function TakenSettings({ data, problems, process, onData }: CallPartProps
     <Section title={t('takes')} description={t('takes.help')}>
       {takes.map((take, at) => (
         // A part is known by its place: the same one may be taken twice, by two fields.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={styles.row} role="group" aria-label={t('take', { number: at + 1 })}>
           <TextInput
             label={t('take.path')}
