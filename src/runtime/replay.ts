@@ -1,5 +1,6 @@
+import type { CallOutcome } from '#blocks/work.ts';
 import type { Command, Outcome } from './command.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
 import type { Store } from './store.ts';
 
 /** A command and the instant at which it was done: all that replay needs besides the processes. */
@@ -8,14 +9,31 @@ export interface LoggedCommand {
   readonly now: string;
 }
 
-/** Does logged commands in order on another store; snapshots and hashes come out the same. */
-export async function replay(log: readonly LoggedCommand[], store: Store, zone: string): Promise<readonly Outcome[]> {
+/** What came of a call, and when it was told. */
+export interface LoggedAnswer {
+  readonly answered: { readonly call: string; readonly outcome: CallOutcome };
+  readonly now: string;
+}
+
+/** Does again in order, on another store, what was logged; snapshots and hashes come out the same. */
+export async function replay(
+  log: readonly (LoggedCommand | LoggedAnswer)[],
+  store: Store,
+  zone: string,
+): Promise<readonly Outcome[]> {
   let now = '';
   const engine = createEngine({ store, now: () => now, zone });
   const outcomes: Outcome[] = [];
   for (const logged of log) {
     now = logged.now;
-    outcomes.push(await engine.do(logged.command));
+    if ('command' in logged) outcomes.push(await engine.do(logged.command));
+    else await answerCall(engine, logged.answered);
   }
   return outcomes;
+}
+
+/** Tells what came of a call, without anything being called; false when it was done with before. */
+export async function answerCall(engine: Engine, { call, outcome }: LoggedAnswer['answered']): Promise<boolean> {
+  const claimed = await engine.claim(call, 'test', 0);
+  return claimed !== null && (await engine.settle(claimed, outcome));
 }

@@ -1,4 +1,4 @@
-import type { Act, Visit, WorkItem } from '#blocks/work.ts';
+import type { Act, CallOutcome, Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { Process } from '#model/process.ts';
@@ -6,8 +6,8 @@ import type { Values } from '#model/values.ts';
 import type { Command, Outcome } from './command.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { memoryStore } from './memoryStore.ts';
-import type { HistoryEvent, Mail, Request, RequestId } from './records.ts';
-import { replay, type LoggedCommand } from './replay.ts';
+import type { Call, HistoryEvent, Mail, Request, RequestId } from './records.ts';
+import { answerCall, replay, type LoggedAnswer, type LoggedCommand } from './replay.ts';
 import type { PublishedProcess, Store, StoreReader } from './store.ts';
 
 /** What a test-run is given. */
@@ -29,6 +29,8 @@ export interface TestState {
   readonly items: readonly WorkItem[];
   readonly history: readonly HistoryEvent[];
   readonly mails: readonly Mail[];
+  /** Calls that wait for whoever tests to say what is answered; nothing is called by itself. */
+  readonly calls: readonly Call[];
   /** How the requests stand that its visits began. */
   readonly begun: readonly TestState[];
 }
@@ -42,22 +44,27 @@ export interface TestRun {
   readonly act: (visit: string, act: Act, as: PersonId) => Promise<Outcome>;
   /** Tries a stopped request again: its own, unless another is named that it began. */
   readonly retry: (as: PersonId, request?: RequestId) => Promise<Outcome>;
+  /** Says what came of a call; false when that was said before. */
+  readonly answer: (call: string, outcome: CallOutcome) => Promise<boolean>;
   /** The same check that `act` makes, of a state that was read. */
   readonly may: (state: TestState, visit: string, act: Act, as: PersonId) => true | Refusal;
   /** How the request stands; null before it was begun. */
   readonly read: () => Promise<TestState | null>;
   /** Everything of this test-run, for what shows real requests too. */
   readonly store: () => StoreReader;
-  /** Every command that was done since the beginning, for `replay`. */
-  readonly log: () => readonly LoggedCommand[];
+  /** All that was done since the beginning, for `replay`. */
+  readonly log: () => readonly Logged[];
   /**
    * Does again what was done in another test-run of the same process, from its `log`; what was done here is forgotten.
    * @throws StaleLogError when a command is not done as it was then; nothing of it is kept.
    */
-  readonly resume: (log: readonly LoggedCommand[]) => Promise<void>;
+  readonly resume: (log: readonly Logged[]) => Promise<void>;
   /** Forgets everything and tries this process from the beginning. An act on its way still ends where it began. */
   readonly restart: (process: Process) => void;
 }
+
+/** A command, or what came of a call. */
+export type Logged = LoggedCommand | LoggedAnswer;
 
 /** The category whose requests follow the process that is being tried. */
 export const testCategory = 'test';
@@ -91,6 +98,14 @@ export function createTestRun(process: Process, directory: Directory, ports: Tes
       const whose = request ?? trying.request;
       return whose === null ? refuse('runtime.unknownRequest') : send({ ...given(as), do: 'retry', request: whose });
     },
+    answer: async (call, outcome) => {
+      const { engine, log } = trying;
+      const now = ports.now();
+      const answered = { call, outcome };
+      const isDone = await answerCall(engine, answered);
+      if (isDone) log.push({ answered, now });
+      return isDone;
+    },
     may: (state, visit, act, as) => trying.engine.may({ ...state, directory, visit }, act, as),
     read: () => stateOf(trying),
     store: () => trying.store,
@@ -100,7 +115,8 @@ export function createTestRun(process: Process, directory: Directory, ports: Tes
       const outcomes = await replay(log, next.store, ports.zone);
       if (outcomes.some((outcome) => 'refused' in outcome)) throw new StaleLogError();
       next.log.push(...log);
-      next.request = log.findLast(({ command }) => command.do === 'begin')?.command.request ?? null;
+      const commands = log.flatMap((logged) => ('command' in logged ? [logged.command] : []));
+      next.request = commands.findLast((command) => command.do === 'begin')?.request ?? null;
       trying = next;
     },
     restart: (next) => {
@@ -121,7 +137,7 @@ interface Trying {
   readonly published: PublishedProcess;
   readonly store: Store & StoreReader;
   readonly engine: Engine;
-  readonly log: LoggedCommand[];
+  readonly log: Logged[];
   request: RequestId | null;
 }
 
@@ -144,11 +160,23 @@ async function stateOf(trying: Trying, id = trying.request): Promise<TestState |
   if (published === null) return null;
   const children = requests.filter(({ parent }) => parent?.request === id);
   const begun = await Promise.all(children.map((child) => stateOf(trying, child.id)));
-  const [visits, items, history, mails] = await Promise.all([
+  const [visits, items, history, mails, calls] = await Promise.all([
     store.visitsOf(request.id),
     store.itemsOf(request.id),
     store.historyOf(request.id),
     store.mailsOf(request.id),
+    store.callsOf(request.id),
   ]);
-  return { published, request, visits, items, history, mails, begun: begun.filter((one) => one !== null) };
+  const isOpen = (call: Call) =>
+    call.state !== 'done' && visits.some(({ id: of, state }) => of === call.visit && state === 'open');
+  return {
+    published,
+    request,
+    visits,
+    items,
+    history,
+    mails,
+    calls: calls.filter(isOpen),
+    begun: begun.filter((one) => one !== null),
+  };
 }

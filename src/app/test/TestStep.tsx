@@ -38,6 +38,8 @@ export function TestStep({ trial, state, visit, asked }: TestStepProps) {
   const me = (chosen?.at === request.revision ? chosen.person : turn[0]) ?? request.requester;
   const process = state.published.value;
   const block = process.blocks[visit.block];
+  // A step that goes on by itself asks nobody.
+  const items = state.items.filter((item) => item.visit === visit.id);
   const Work = block && blockFaceOf(block.kind).Work;
   if (block === undefined || Work === undefined) return null;
   return (
@@ -47,20 +49,22 @@ export function TestStep({ trial, state, visit, asked }: TestStepProps) {
         <Content lang={process.lang}>{block.name}</Content>
         {visit.round > 1 && <span className={styles.round}>{tStates('round', { round: visit.round })}</span>}
       </h3>
-      <ActorChoice
-        label={t('actAs')}
-        help={t('actAs.help')}
-        asked={turn}
-        value={me}
-        onChoose={(person) => setChosen({ person, at: request.revision })}
-      />
-      {turn.length === 0 && <Hint tone="warning">{t('nobodyAsked')}</Hint>}
+      {items.length > 0 && (
+        <ActorChoice
+          label={t('actAs')}
+          help={t('actAs.help')}
+          asked={turn}
+          value={me}
+          onChoose={(person) => setChosen({ person, at: request.revision })}
+        />
+      )}
+      {items.length > 0 && turn.length === 0 && <Hint tone="warning">{t('nobodyAsked')}</Hint>}
       <Work
         key={`${visit.id} ${me}`}
         visit={visit}
         block={block}
         process={process}
-        items={state.items.filter((item) => item.visit === visit.id)}
+        items={items}
         values={request.values}
         requester={request.requester}
         directory={directory}

@@ -10,6 +10,7 @@ import { useDirectory } from '../SessionProvider.tsx';
 import { RequestState } from '../work/RequestState.tsx';
 import { testWords } from './test.text.ts';
 import styles from './TestRun.module.css';
+import { TestCall } from './TestCall.tsx';
 import { TestStep } from './TestStep.tsx';
 import type { Trial } from './useTrial.ts';
 
@@ -57,6 +58,9 @@ export function TestSteps({ trial, state, onRestart }: TestStepsProps) {
             <TestStep key={one.visit.id} trial={trial} state={state} visit={one.visit} asked={one.asked} />
           ),
       )}
+      {state.calls.map((call) => (
+        <TestCall key={call.id} call={call} onAnswer={(outcome) => trial.answer(call.id, outcome)} />
+      ))}
       {state.begun.map((child) => (
         <section key={child.request.id} className={styles.step} aria-label={child.request.title}>
           <TestSteps trial={trial} state={child} />

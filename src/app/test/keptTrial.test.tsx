@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { emptyProcess } from '#model/process.ts';
-import type { LoggedCommand } from '#runtime/replay.ts';
+import type { Logged } from '#runtime/testRun.ts';
 import { keptTrial } from './keptTrial.ts';
 
 const process = emptyProcess('Licencia', 'es');
 const given = { id: 'c1', by: 'ana', as: 'ana', request: 'r1' };
-const log: readonly LoggedCommand[] = [
+const log: readonly Logged[] = [
   {
     command: { ...given, do: 'begin', category: 'test', values: { f1: 'Figma', f2: [1, true, null] } },
     now: '2026-11-23T12:00:00.000Z',
@@ -15,6 +15,17 @@ const log: readonly LoggedCommand[] = [
     now: '2026-11-23T12:00:01.000Z',
   },
   { command: { ...given, do: 'retry' }, now: '2026-11-23T12:00:02.000Z' },
+  {
+    answered: { call: 'r1/v3/call.1', outcome: { is: 'response', status: 200, body: '{}' } },
+    now: '2026-11-23T12:00:03.000Z',
+  },
+  {
+    answered: {
+      call: 'r1/v3/call.2',
+      outcome: { is: 'failed', why: { code: 'call.why.timeout', params: { seconds: 20 } } },
+    },
+    now: '2026-11-23T12:00:04.000Z',
+  },
 ];
 
 beforeEach(() => {

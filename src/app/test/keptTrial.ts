@@ -2,13 +2,13 @@ import { canonicalJson } from '#model/canonical.ts';
 import { sha256Hex } from '#model/hash.ts';
 import type { Process } from '#model/process.ts';
 import { z } from '#model/zod.ts';
-import type { LoggedCommand } from '#runtime/replay.ts';
+import type { Logged } from '#runtime/testRun.ts';
 
 /** Where the test of one process outlives a reload. */
 export interface TrialPort {
   /** What was done in the test of exactly this process; empty when nothing was, or of another draft. */
-  readonly read: (process: Process) => readonly LoggedCommand[];
-  readonly keep: (process: Process, log: readonly LoggedCommand[]) => void;
+  readonly read: (process: Process) => readonly Logged[];
+  readonly keep: (process: Process, log: readonly Logged[]) => void;
   readonly drop: () => void;
 }
 
@@ -52,16 +52,27 @@ const command = z.discriminatedUnion('do', [
   }),
   z.strictObject({ ...given, do: z.literal('retry') }),
 ]);
+const outcome = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('response'), status: z.number(), body: z.string() }),
+  z.strictObject({
+    is: z.literal('failed'),
+    why: z.strictObject({ code: z.string(), params: z.record(z.string(), z.number()).exactOptional() }),
+  }),
+]);
+const logged = z.union([
+  z.strictObject({ command, now: z.string() }),
+  z.strictObject({ answered: z.strictObject({ call: z.string(), outcome }), now: z.string() }),
+]);
 const schema = z.strictObject({
   process: z.string(),
-  log: z.array(z.strictObject({ command, now: z.string() })),
+  log: z.array(logged),
 });
 
 /** What the tab holds, if it is what was kept; an older application may have kept something else. */
-function parsed(text: string): { readonly process: string; readonly log: readonly LoggedCommand[] } | null {
+function parsed(text: string): { readonly process: string; readonly log: readonly Logged[] } | null {
   try {
-    const outcome = schema.safeParse(JSON.parse(text));
-    return outcome.success ? outcome.data : null;
+    const read = schema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Act } from '#blocks/work.ts';
+import type { Act, CallOutcome } from '#blocks/work.ts';
 import type { FilePort } from '#fields/face.ts';
 import type { PersonId } from '#model/directory.ts';
 import { isRefused, type Refusal } from '#model/issue.ts';
@@ -27,6 +27,7 @@ export interface Trial {
   readonly begin: (values: Values, as: PersonId) => Promise<Refusal | null>;
   readonly act: (visit: string, act: Act, as: PersonId) => Promise<Refusal | null>;
   readonly retry: (as: PersonId, request: string) => Promise<Refusal | null>;
+  readonly answer: (call: string, outcome: CallOutcome) => Promise<void>;
   /** Forgets what was kept of it, before it begins again. */
   readonly drop: () => void;
 }
@@ -59,6 +60,11 @@ export function useTrial(id: string, process: Process, inForce: readonly Publish
     begin: (values, as) => after(run.begin(values, as)),
     act: (visit, act, as) => after(run.act(visit, act, as)),
     retry: (as, request) => after(run.retry(as, request)),
+    answer: async (call, outcome) => {
+      await run.answer(call, outcome);
+      kept.keep(run.process(), run.log());
+      setState(await run.read());
+    },
     drop: kept.drop,
   };
 }
