@@ -1,5 +1,8 @@
 import { useSearchParams } from 'react-router';
+import { explain } from '#runtime/explain.ts';
+import { useDirectory } from '../SessionProvider.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
+import { HoldNotice } from './HoldNotice.tsx';
 import { MailsTab } from './MailsTab.tsx';
 import { OpenSteps } from './OpenSteps.tsx';
 import styles from './RequestBody.module.css';
@@ -16,10 +19,13 @@ import { WaitingPanel } from './WaitingPanel.tsx';
 /** What the page of a request holds, from where it stands to what happened. */
 export function RequestBody({ view }: { readonly view: RequestView }) {
   const [params] = useSearchParams();
+  const directory = useDirectory();
+  const explanation = explain({ ...view, process: view.published.value, directory });
   return (
     <div className={styles.page}>
       <RequestHeading view={view} />
       {view.request.stopped !== null && <StoppedNotice request={view.request} why={view.request.stopped} />}
+      {explanation.held !== null && <HoldNotice {...explanation.held} />}
       <RequestPicture view={view} />
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -36,7 +42,7 @@ export function RequestBody({ view }: { readonly view: RequestView }) {
           />
         </div>
         <div className={styles.side}>
-          <WaitingPanel view={view} />
+          <WaitingPanel view={view} steps={explanation.steps} />
           <RequestFacts view={view} />
         </div>
       </div>

@@ -1,11 +1,13 @@
 import { Content } from '#ui/Content.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { RequestActions } from './RequestActions.tsx';
 import styles from './RequestHeading.module.css';
 import { RequestState } from './RequestState.tsx';
 import type { RequestView } from './requestView.ts';
 
 /** Number, title and state of a request. */
-export function RequestHeading({ view: { request, published } }: { readonly view: RequestView }) {
+export function RequestHeading({ view }: { readonly view: RequestView }) {
+  const { request, published } = view;
   return (
     <PageHeader
       title={
@@ -15,6 +17,7 @@ export function RequestHeading({ view: { request, published } }: { readonly view
         </>
       }
       badge={<RequestState request={request} />}
+      actions={<RequestActions view={view} />}
     />
   );
 }

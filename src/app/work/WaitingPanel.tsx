@@ -1,8 +1,7 @@
 import { Content } from '#ui/Content.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { waitingFor, type Waiting } from '#runtime/waiting.ts';
-import { useDirectory } from '../SessionProvider.tsx';
+import type { ExplainedStep } from '#runtime/explain.ts';
 import { askedTogether, type Thing } from './askedTogether.ts';
 import { DueBadge } from './DueBadge.tsx';
 import { requestWords } from './request.text.ts';
@@ -10,26 +9,30 @@ import type { RequestView } from './requestView.ts';
 import styles from './WaitingPanel.module.css';
 import { withoutStep } from './withoutStep.ts';
 import { When } from './When.tsx';
+import { WhyHere } from './WhyHere.tsx';
 import { WhoCan } from './WhoCan.tsx';
 
 /** "¿Qué falta?": for each open step, since when it waits, for what, and who can do it now. */
-export function WaitingPanel({ view }: { readonly view: RequestView }) {
+export function WaitingPanel({ view, steps }: WaitingPanelProps) {
   const t = useWords(requestWords);
-  const directory = useDirectory();
-  const { request, visits, items } = view;
-  const waiting = waitingFor(request, visits, items, directory);
   return (
     <Panel title={t('waiting.title')}>
-      {request.endedAt !== null && <p className={styles.text}>{t('waiting.ended')}</p>}
-      {waiting.map((one, at) => (
-        <WaitingIn key={at} waiting={one} view={view} />
+      {view.request.endedAt !== null && <p className={styles.text}>{t('waiting.ended')}</p>}
+      {steps.map((step, at) => (
+        <WaitingIn key={at} step={step} view={view} />
       ))}
     </Panel>
   );
 }
 
-function WaitingIn({ waiting, view }: { readonly waiting: Waiting; readonly view: RequestView }) {
+interface WaitingPanelProps {
+  readonly view: RequestView;
+  readonly steps: readonly ExplainedStep[];
+}
+
+function WaitingIn({ step, view }: { readonly step: ExplainedStep; readonly view: RequestView }) {
   const t = useWords(requestWords);
+  const { waiting } = step;
   const { blocks, lang } = view.published.value;
   const name = waiting.block === null ? '' : (blocks[waiting.block]?.name ?? waiting.block);
   return (
@@ -46,7 +49,9 @@ function WaitingIn({ waiting, view }: { readonly waiting: Waiting; readonly view
           <p className={styles.text}>
             {t('waiting.since')} <When at={waiting.visit.enteredAt} isRelative />
           </p>
-          {waiting.asked.length === 0 && <p className={styles.text}>{t('waiting.nothing')}</p>}
+          {waiting.asked.length === 0 && step.times.length === 0 && (
+            <p className={styles.text}>{t('waiting.nothing')}</p>
+          )}
           <ul className={styles.list}>
             {askedTogether(waiting.asked).map((asked) => (
               <li key={asked.things[0]?.title} className={styles.asked}>
@@ -59,6 +64,7 @@ function WaitingIn({ waiting, view }: { readonly waiting: Waiting; readonly view
           </ul>
         </>
       )}
+      <WhyHere step={step} view={view} />
     </section>
   );
 }

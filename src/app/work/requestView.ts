@@ -1,5 +1,5 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
-import type { HistoryEvent, Mail, Request, RequestId } from '#runtime/records.ts';
+import type { HistoryEvent, Mail, Request, RequestId, Timer } from '#runtime/records.ts';
 import type { PublishedProcess } from '#runtime/store.ts';
 import { UnknownIdError } from '#storage/errors.ts';
 import type { Category } from '#storage/records.ts';
@@ -12,6 +12,7 @@ export interface RequestView {
   readonly published: PublishedProcess;
   readonly visits: readonly Visit[];
   readonly items: readonly WorkItem[];
+  readonly timers: readonly Timer[];
   readonly history: readonly HistoryEvent[];
   readonly mails: readonly Mail[];
   readonly category: Category | null;
@@ -23,10 +24,11 @@ export interface RequestView {
 export async function requestViewOf(storage: Storage, id: RequestId): Promise<RequestView | null> {
   const request = await storage.requests.read(id);
   if (request === null) return null;
-  const [version, visits, items, history, mails, categories, begun] = await Promise.all([
+  const [version, visits, items, timers, history, mails, categories, begun] = await Promise.all([
     storage.processes.version(request.process, request.version),
     storage.requests.visits(id),
     storage.requests.items(id),
+    storage.requests.timers(id),
     storage.requests.history(id),
     storage.mails.ofRequest(id),
     storage.catalogue.categories(),
@@ -35,5 +37,5 @@ export async function requestViewOf(storage: Storage, id: RequestId): Promise<Re
   if (version === null) throw new UnknownIdError('process', request.process);
   const published = { process: request.process, version: request.version, value: version.value };
   const category = categories.find((one) => one.id === request.category) ?? null;
-  return { request, published, visits, items, history, mails, category, begun };
+  return { request, published, visits, items, timers, history, mails, category, begun };
 }

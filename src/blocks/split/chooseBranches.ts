@@ -36,5 +36,14 @@ function stop(code: string, { block }: Scene, params: SaidParams = {}): Stopped 
 function judgedBranch({ when }: Branch, scene: Scene) {
   if (when === null) return { holds: true, tests: [] };
   const { holds, tests } = judge(when, scene);
-  return { holds, tests: tests.map(({ path, answer, holds: held }) => ({ path, answer, holds: held })) };
+  return {
+    holds,
+    tests: tests.map(({ path, test, answer, holds: held }) => ({
+      path,
+      field: test.field,
+      op: test.op,
+      answer,
+      holds: held,
+    })),
+  };
 }

@@ -1,0 +1,166 @@
+import { exitNameOf, exitsOf, isEnd } from '#blocks/index.ts';
+import type { Visit, WorkItem } from '#blocks/work.ts';
+import type { Directory } from '#model/directory.ts';
+import { exitFlow } from '#model/graph.ts';
+import { isJsonObject, type Json } from '#model/json.ts';
+import type { BlockId, ExitId, FieldId, Process } from '#model/process.ts';
+import type { Said } from '#text/said.ts';
+import type { HistoryEvent, Request, Timer } from './records.ts';
+import { waitingFor, type Waiting } from './waiting.ts';
+import { deadlinePart, duePart } from './working.ts';
+
+/** All that is known of a request when it is explained. */
+export interface Explained {
+  readonly request: Request;
+  readonly visits: readonly Visit[];
+  readonly items: readonly WorkItem[];
+  readonly timers: readonly Timer[];
+  readonly history: readonly HistoryEvent[];
+  readonly process: Process;
+  readonly directory: Directory;
+}
+
+/** Why a request is where it is, what it waits for, and what comes next; one step for each open block. */
+export interface Explanation {
+  /** Since when nobody may act, and why; null when it is not on hold. */
+  readonly held: { readonly since: string; readonly why: string } | null;
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** One open block. */
+export interface ExplainedStep {
+  readonly waiting: Waiting;
+  /** How the request came here, the last step first: back to the last thing that a person did. */
+  readonly came: readonly Came[];
+  /** Where each exit leads. */
+  readonly exits: readonly Leads[];
+  /** What time will do, the earliest first. */
+  readonly times: readonly Coming[];
+}
+
+/** A block that was left on the way here. */
+export interface Came {
+  readonly block: BlockId;
+  readonly exit: string | Said | null;
+  /** What the history says of it, when it worked by itself. */
+  readonly said: readonly Said[];
+  /** The answers by which it decided. */
+  readonly judged: readonly Found[];
+}
+
+/** An answer that was looked at, and whether it was as a condition wants it. */
+export interface Found {
+  readonly field: FieldId;
+  readonly answer: Json;
+  readonly holds: boolean;
+}
+
+/** Where an exit leads; null where it is not connected. */
+export interface Leads {
+  readonly exit: ExitId;
+  readonly name: string | Said;
+  readonly to: BlockId | null;
+  readonly isEnd: boolean;
+}
+
+/** A moment at which something happens by itself. */
+export interface Coming {
+  readonly at: string;
+  readonly what: 'remind' | 'expire' | 'leave' | 'goOn';
+}
+
+/** Explains a request. Pure: everything comes from what was stored. */
+export function explain(known: Explained): Explanation {
+  const { request, visits, items, directory, history } = known;
+  const why = history.findLast(({ said }) => said.code === 'runtime.held')?.said.params?.['reason'];
+  return {
+    held: request.held === null ? null : { since: request.held.since, why: typeof why === 'string' ? why : '' },
+    steps: waitingFor(request, visits, items, directory).map((waiting) => stepOf(waiting, known)),
+  };
+}
+
+function stepOf(waiting: Waiting, known: Explained): ExplainedStep {
+  const { block } = waiting;
+  if (block === null) return { waiting, came: [], exits: [], times: [] };
+  const visit = waiting.is === 'work' ? waiting.visit : null;
+  const before = visit === null ? known.visits.length : known.visits.indexOf(visit);
+  return {
+    waiting,
+    came: cameTo(block, before, known),
+    exits: exitsFrom(block, known.process),
+    times: timesOf(visit, known),
+  };
+}
+
+/** Goes back over blocks that worked by themselves, at most to the last one that a person worked in. */
+function cameTo(block: BlockId, before: number, known: Explained): readonly Came[] {
+  const { visits, process } = known;
+  const came: Came[] = [];
+  let to = block;
+  for (let at = before - 1; at >= 0; at--) {
+    const visit = visits[at];
+    if (visit === undefined || visit.state !== 'done' || !leadsTo(process, visit, to)) continue;
+    const from = process.blocks[visit.block];
+    if (from === undefined) break;
+    const exit = visit.exit === null ? null : exitNameOf(from, visit.exit);
+    const events = known.history.filter((event) => event.visit === visit.id);
+    const said = visit.enteredAt === visit.leftAt ? events.map((event) => event.said) : [];
+    came.push({ block: visit.block, exit, said, judged: events.flatMap(({ facts }) => foundIn(facts)) });
+    if (visit.enteredAt !== visit.leftAt) break;
+    to = visit.block;
+  }
+  return came;
+}
+
+/** A split leaves by several exits and is remembered with none. */
+function leadsTo(process: Process, { block, exit }: Visit, to: BlockId): boolean {
+  const from = process.blocks[block];
+  if (from === undefined) return false;
+  const exits = exit === null ? exitsOf(from).map(({ id }) => id) : [exit];
+  return exits.some((one) => exitFlow(process, block, one)?.to === to);
+}
+
+function exitsFrom(id: BlockId, process: Process): readonly Leads[] {
+  const block = process.blocks[id];
+  if (block === undefined) return [];
+  return exitsOf(block).map(({ id: exit, name, said }) => {
+    const to = exitFlow(process, id, exit)?.to ?? null;
+    const target = to === null ? undefined : process.blocks[to];
+    return {
+      exit,
+      name: name ?? said,
+      to: target === undefined ? null : to,
+      isEnd: target !== undefined && isEnd(target),
+    };
+  });
+}
+
+function timesOf(visit: Visit | null, { timers, process, request }: Explained): readonly Coming[] {
+  if (visit === null) return [];
+  const block = process.blocks[visit.block];
+  const stage = block?.stage;
+  const own = (request.held?.timers ?? timers).filter((timer) =>
+    timer.stage === null ? timer.visit === visit.id : timer.stage === stage,
+  );
+  return own
+    .map((timer): Coming => ({ at: timer.at, what: whatOf(timer, process) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+function whatOf({ part, block, stage }: Timer, { blocks, stages }: Process): Coming['what'] {
+  if (!part.startsWith(deadlinePart)) return 'goOn';
+  if (part !== duePart) return 'remind';
+  const leaves =
+    stage === null ? blocks[block ?? '']?.deadline?.leaves === true : stages[stage]?.deadline?.block != null;
+  return leaves ? 'leave' : 'expire';
+}
+
+/** The answers that a block wrote into the history when it decided; wherever in its facts they are. */
+function foundIn(value: Json): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap((one: Json) => foundIn(one));
+  if (!isJsonObject(value)) return [];
+  const { field, answer, holds } = value;
+  if (typeof field === 'string' && answer !== undefined && typeof holds === 'boolean')
+    return [{ field, answer, holds }];
+  return Object.values(value).flatMap((one) => foundIn(one));
+}
