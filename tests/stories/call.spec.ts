@@ -1,0 +1,105 @@
+import { writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { draw } from '#blocks/draw.ts';
+import { writeSdw } from '#exchange/sdw/write.ts';
+import { dropFile } from './actions/files.ts';
+import { write } from './actions/forms.ts';
+import { publishToNew, rowOf } from './actions/processes.ts';
+import { expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
+import { beginWithSample } from './actions/start.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const name = 'Pedir un equipo';
+
+const process = draw(name)
+  .field('what', 'shortText', 'Qué')
+  .field('order', 'shortText', 'Número de pedido')
+  .start('Inicio', { asks: ['what*'] })
+  .call('Pedir', {
+    method: 'POST',
+    url: '/api/orders/{{what}}',
+    body: '{"what": "{{what}}"}',
+    timeout: 2,
+    takes: { order: 'data.items.0.id' },
+    retries: { times: 3, wait: { minutes: 0 } },
+  })
+  .on('failed')
+  .end('No se pudo', 'rejected')
+  .end('Pedido')
+  .process();
+
+// What fails on purpose is an error on the console, so this story is not watched as the others are.
+test('a call goes out once for each attempt though two tabs are open, and is tried again until it is answered', async ({
+  browser,
+  baseURL,
+}, info) => {
+  const got: string[] = [];
+  /** No response, a bad one, and then a good one. */
+  const answers = [
+    () => undefined,
+    (response: ServerResponse) => response.writeHead(503).end('{}'),
+    (response: ServerResponse) => response.end('{"data": {"items": [{"id": "A-77"}]}}'),
+  ];
+  const server = createServer(
+    (request, response) => void (isApi(request) ? called(request, response) : passOn(request, response)),
+  );
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+
+  async function called(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = '';
+    for await (const part of request) body += String(part);
+    got.push(`${request.method} ${request.url} ${body}`);
+    answers[got.length - 1]?.(response);
+  }
+  /** Everything else is the built application, with the headers with which it is served. */
+  async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const served = await fetch(new URL(request.url ?? '/', baseURL));
+    const headers = Object.fromEntries(
+      [...served.headers].filter(
+        ([key]) => !/^(?:content-encoding|content-length|transfer-encoding|connection)$/u.test(key),
+      ),
+    );
+    response.writeHead(served.status, headers).end(Buffer.from(await served.arrayBuffer()));
+  }
+
+  const context = await browser.newContext({ baseURL: origin, locale: 'es-ES', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await beginWithSample(page);
+  const file = info.outputPath('pedir.sdw');
+  await writeFile(file, writeSdw(process, { people: {}, groups: {} }));
+  await dropFile(page, file);
+  await page
+    .getByRole('dialog', { name: 'Importar proceso' })
+    .getByRole('button', { name: 'Importar proceso' })
+    .click();
+  await rowOf(page, name).getByRole('button', { name: 'Editar' }).click();
+  await publishToNew(page, name);
+  const other = await context.newPage();
+  await other.goto('/trabajo');
+
+  await openCategory(page, 'IT', name);
+  await write(page.getByRole('main'), 'Qué', 'Pantalla "24"');
+  await sendRequest(page);
+
+  await expectEnded(page, 'Finalizada');
+  const line = 'POST /api/orders/Pantalla%20%2224%22 {"what": "Pantalla \\"24\\""}';
+  expect(got).toEqual([line, line, line]);
+  await expectHistory(
+    page,
+    'La llamada falló en el intento 1: no respondió en 2 s. Se intentará otra vez.',
+    'La llamada falló en el intento 2: respondió 503. Se intentará otra vez.',
+    'El otro sistema respondió 200. Se anotó: Número de pedido.',
+  );
+
+  await context.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+function isApi({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/api/');
+}
