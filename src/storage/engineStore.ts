@@ -1,37 +1,18 @@
-import type { Process } from '#model/process.ts';
-import type { z } from '#model/zod.ts';
-import type { Changes, Request } from '#runtime/records.ts';
-import type { Assignment, PublishedProcess, Store, StoreTransaction } from '#runtime/store.ts';
-import { keepItems } from './asked.ts';
+import type { Store } from '#runtime/store.ts';
 import type { TableName, Tables } from './database.ts';
-import { StorageError } from './errors.ts';
-import { parseMaybe } from './parse.ts';
-import { readDirectory } from './people.ts';
-import { itemsOf, openCounter, visitsOf } from './requests.ts';
+import type { Versions } from './engineTransaction.ts';
 import { wholeProcess } from './wholeProcess.ts';
-import {
-  callOf,
-  childrenOf,
-  dueTimers,
-  keepCall,
-  keepWaiting,
-  nextDue,
-  numbered,
-  readyCalls,
-  timersOf,
-  waitingTables,
-  watchersOf,
-  watchesOf,
-} from './waitingRows.ts';
+import { dueTimers, nextDue, readyCalls, waitingTables } from './waitingRows.ts';
 import { withStorageErrors } from './toStorageError.ts';
-import { count, counterOf, type Writer } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 /** What the engine writes through: each command is one transaction over these tables. */
 export function engineStore(tables: Tables, writer: Writer): Store {
-  const known: Known = new Map();
+  const known: Versions['known'] = new Map();
   return {
     transact: async (work) => {
-      const whole = await wholeProcess();
+      // Both come with the first command, and not with the page.
+      const [whole, { transactionOn }] = await Promise.all([wholeProcess(), import('./engineTransaction.ts')]);
       return writer.writeIf(engineTables, async () => {
         let wrote = false;
         const result = await work(
@@ -63,125 +44,3 @@ const engineTables: readonly TableName[] = [
   'commands',
   ...waitingTables,
 ];
-
-function transactionOn(tables: Tables, versions: Versions, onCommit: () => void): StoreTransaction {
-  // What is read in the transaction cannot change before its end but by it.
-  const read = new Map<string, Request | undefined>();
-  return {
-    doneBefore: async (command) => (await tables.commands.get(command))?.request ?? null,
-    request: async (id) => {
-      const row = await tables.requests.get(id);
-      read.set(id, row);
-      return parseMaybe('requests', id, row);
-    },
-    visits: (request) => visitsOf(tables, request),
-    items: (request) => itemsOf(tables, request),
-    timers: (request) => timersOf(tables, request),
-    watches: (request) => watchesOf(tables, request),
-    watchersOf: (number) => watchersOf(tables, number),
-    numbered: (number) => numbered(tables, number),
-    childrenOf: (visit) => childrenOf(tables, visit),
-    call: (id) => callOf(tables, id),
-    keepCall: async (call) => {
-      onCommit();
-      await keepCall(tables, call);
-    },
-    published: (process, version) => published(tables, versions, process, version),
-    assigned: (category) => assigned(tables, versions, category),
-    inForce: (process) => inForce(tables, versions, process),
-    directory: () => readDirectory(tables),
-    nextNumber: async () => (await counterOf(tables, 'numbers')) + 1,
-    commit: async (changes) => {
-      onCommit();
-      const { request } = changes;
-      const before = read.has(request.id) ? read.get(request.id) : await tables.requests.get(request.id);
-      await commit(tables, changes, before);
-      read.set(request.id, request);
-    },
-  };
-}
-
-/** How a version is read, and those that were: a version never changes. */
-interface Versions {
-  readonly whole: z.ZodType<Process>;
-  readonly known: Known;
-}
-
-type Known = Map<string, PublishedProcess>;
-
-/** The engine runs nothing of which a setting is damaged. */
-async function published({ versions }: Tables, { whole, known }: Versions, process: string, version: number) {
-  const key = `${process}/${version}`;
-  const before = known.get(key);
-  if (before !== undefined) return (await isThere(versions, process, version)) ? before : null;
-  const record = parseMaybe('versions', key, await versions.get([process, version]));
-  if (record === null) return null;
-  const outcome = whole.safeParse(record.value);
-  if (!outcome.success) {
-    throw new StorageError('damaged', `The record ${key} of versions is damaged: ${outcome.error.message}`, {
-      table: 'versions',
-      key,
-    });
-  }
-  const read: PublishedProcess = { process, version, value: outcome.data };
-  const [oldest] = known.keys();
-  if (known.size >= manyVersions && oldest !== undefined) known.delete(oldest);
-  known.set(key, read);
-  return read;
-}
-
-const manyVersions = 50;
-
-/** A version never changes, but it may be gone; its key says so, without the process being read again. */
-async function isThere(versions: Tables['versions'], process: string, version: number): Promise<boolean> {
-  return (await versions.where('[process+number]').equals([process, version]).count()) > 0;
-}
-
-async function assigned(tables: Tables, versions: Versions, id: string): Promise<Assignment> {
-  const category = parseMaybe('categories', id, await tables.categories.get(id));
-  if (category === null) return { is: 'unknownCategory' };
-  if (category.process === null) return { is: 'unassigned' };
-  const found = await inForce(tables, versions, category.process);
-  return found.is === 'unknownProcess' ? { is: 'unassigned' } : found;
-}
-
-async function inForce(tables: Tables, versions: Versions, id: string): Promise<Assignment> {
-  const process = parseMaybe('processes', id, await tables.processes.get(id));
-  if (process === null) return { is: 'unknownProcess' };
-  if (process.archivedAt !== null) return { is: 'archived' };
-  if (process.published === null) return { is: 'unpublished' };
-  const version = await published(tables, versions, process.id, process.published.number);
-  if (version === null) {
-    throw new StorageError('damaged', `Version ${process.published.number} of ${process.id} is missing`, {
-      table: 'versions',
-      key: `${process.id}/${process.published.number}`,
-    });
-  }
-  return { is: 'assigned', published: version };
-}
-
-/** History and commands are only ever added: the same key again ends the transaction. */
-async function commit(tables: Tables, changes: Changes, before: Request | undefined): Promise<void> {
-  const { request } = changes;
-  if (request.revision !== (before?.revision ?? 0) + 1) {
-    throw new StorageError('conflict', `Request ${request.id} is at revision ${before?.revision ?? 0}`);
-  }
-  const opened = Number(isOpen(request)) - Number(before !== undefined && isOpen(before));
-  // None waits for another: each wait would be a way to the database's process and back.
-  await Promise.all([
-    tables.commands.add({ id: changes.command, request: request.id, at: request.changedAt }),
-    tables.requests.put(request),
-    changes.events.length > 0 && tables.events.bulkAdd([...changes.events]),
-    changes.visits.length > 0 && tables.visits.bulkPut([...changes.visits]),
-    keepItems(tables, changes.items),
-    changes.mails.length > 0 && tables.mails.bulkAdd([...changes.mails]),
-    keepWaiting(tables, changes),
-    before === undefined && count(tables, 'requests', 1),
-    before === undefined && count(tables, 'numbers', 1),
-    opened !== 0 && count(tables, openCounter(request.process), opened),
-  ]);
-}
-
-function isOpen({ endedAt }: Request): boolean {
-  return endedAt === null;
-}
