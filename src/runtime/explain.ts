@@ -1,4 +1,4 @@
-import { exitNameOf, exitsOf, isEnd } from '#blocks/index.ts';
+import { exitNameOf, exitsOf, holdsRequests, isEnd } from '#blocks/index.ts';
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
 import { exitFlow } from '#model/graph.ts';
@@ -104,9 +104,9 @@ function cameTo(block: BlockId, before: number, known: Explained): readonly Came
     if (from === undefined) break;
     const exit = visit.exit === null ? null : exitNameOf(from, visit.exit);
     const events = known.history.filter((event) => event.visit === visit.id);
-    const said = visit.enteredAt === visit.leftAt ? events.map((event) => event.said) : [];
+    const said = holdsRequests(from) ? [] : events.map((event) => event.said);
     came.push({ block: visit.block, exit, said, judged: events.flatMap(({ facts }) => foundIn(facts)) });
-    if (visit.enteredAt !== visit.leftAt) break;
+    if (holdsRequests(from)) break;
     to = visit.block;
   }
   return came;
