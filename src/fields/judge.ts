@@ -68,7 +68,7 @@ export function judge(condition: Condition, scene: Judging, lang: Lang = langOf(
 }
 
 /** The operator of a test on a field; undefined when the kind of the field has none of that name. */
-export function operatorOf(field: Field, name: string): Operator | undefined {
+function operatorOf(field: Field, name: string): Operator | undefined {
   return fieldKindOf(field.type).operators.find((operator) => operator.name === name);
 }
 

@@ -48,12 +48,12 @@ export function constantOf(value: Json, takes: Measure): Json {
 }
 
 /** The day on which it is, so many days later, `YYYY-MM-DD`. */
-export function today(days: number, { now, zone }: World): string {
+function today(days: number, { now, zone }: World): string {
   return dayAfter(wallTimeOf(now, zone).date, days);
 }
 
 /** The moment at which it is, so many days later, as an answer. */
-export function nowMoment(days: number, { now, zone }: World): Json {
+function nowMoment(days: number, { now, zone }: World): Json {
   return { at: days === 0 ? now : daysAfter(now, days, zone), zone };
 }
 

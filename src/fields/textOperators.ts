@@ -2,7 +2,7 @@ import type { Json } from '#model/json.ts';
 import { compares, opposite, type Operator } from './operator.ts';
 
 /** How texts are compared: capitals and blanks around them do not count, accents do. */
-export function plainText(value: Json): string {
+function plainText(value: Json): string {
   return typeof value === 'string' ? value.normalize('NFC').trim().toLowerCase() : '';
 }
 

@@ -95,7 +95,7 @@ export function fieldsOfCondition(condition: Condition): readonly FieldId[] {
 }
 
 /** How many groups lie inside one another; 1 for a test alone. */
-export function depthOf(condition: Condition): number {
+function depthOf(condition: Condition): number {
   switch (condition.is) {
     case 'test':
       return 1;

@@ -79,7 +79,7 @@ export function blankState(
 }
 
 /** `SOL-000123` */
-export function numberOf(number: number): string {
+function numberOf(number: number): string {
   return `SOL-${String(number).padStart(6, '0')}`;
 }
 

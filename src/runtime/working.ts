@@ -25,7 +25,7 @@ export function work(progress: Progress, visit: Visit, working: Working, now: st
 }
 
 /** The instant by which a visit should be left, from the timers of its request. */
-export function deadlineAt(timers: readonly Timer[], visit: string): string | null {
+function deadlineAt(timers: readonly Timer[], visit: string): string | null {
   return timers.find((timer) => timer.visit === visit && timer.part === duePart)?.at ?? null;
 }
 

@@ -36,7 +36,7 @@ export const fieldsOfAllKinds: Process = {
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
 /** Constants of every measure, as a process holds them. */
-export const constants: Readonly<Record<Measure, readonly Json[]>> = {
+const constants: Readonly<Record<Measure, readonly Json[]>> = {
   text: ['Menor', 'v2'],
   number: [0, 3, 0.1],
   date: ['2026-11-22', '2028-02-29'],
