@@ -5,7 +5,6 @@ import { UiProvider } from '#ui/UiProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Home } from './Home.tsx';
 import { lazily } from '#ui/lazily.ts';
-import { Running } from './running/Running.tsx';
 import { ServicesProvider } from './ServicesProvider.tsx';
 import { StartFrame } from './start/StartFrame.tsx';
 import type { Startup, StartupStore } from './startup.ts';
@@ -14,6 +13,8 @@ import type { Startup, StartupStore } from './startup.ts';
 const StartupScreen = lazily(() => import('./start/StartupScreen.tsx'), 'StartupScreen');
 const ClosedNotice = lazily(() => import('./start/ClosedNotice.tsx'), 'ClosedNotice');
 const TroubleNotice = lazily(() => import('./start/TroubleNotice.tsx'), 'TroubleNotice');
+// Needed only once something waits for its time; the first page does not wait for it.
+const Running = lazily(() => import('./running/Running.tsx'), 'Running');
 const Upgrading = lazily(() => import('./start/Upgrading.tsx'), 'Upgrading');
 
 /** The whole application, from the moment the database is asked for. */
@@ -37,7 +38,7 @@ function screenOf(state: Startup): ReactNode {
         <ServicesProvider services={state.services}>
           <BrowserRouter>
             <Suspense fallback={null}>{noticeOf(state)}</Suspense>
-            {state.closed === null && <Running />}
+            <Suspense fallback={null}>{state.closed === null && <Running />}</Suspense>
             <Home />
           </BrowserRouter>
         </ServicesProvider>

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { FilePort } from '#fields/face.ts';
 import type { Engine } from '#runtime/engine.ts';
 import type { Storage } from '#storage/storage.ts';
-import { readInWorker, type ReadBytes } from './processes/readFile.ts';
+import type { ReadBytes } from './processes/readFile.ts';
 
 /** Everything that pages use, joined in one place. */
 export interface Services extends Surroundings {
@@ -30,7 +30,7 @@ export const browserSurroundings: Surroundings = {
   now: () => new Date().toISOString(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   newId: () => v7(),
-  readBytes: readInWorker,
+  readBytes: async (request) => (await import('./processes/readFile.ts')).readInWorker(request),
 };
 
 /** Joins an open storage with everything that pages need besides it. */

@@ -6,7 +6,7 @@ import type { HistoryEvent, Mail, Request, Timer, Watch } from '#runtime/records
 import type { AskedRow, ItemRow } from './asked.ts';
 import { declareSchemas, schema } from './migrations/index.ts';
 import type { Area, Category, Checkpoint, DraftRow, JournalRow, ProcessHead, VersionRecord } from './records.ts';
-import type { CallRow } from './waitingRows.ts';
+import type { CallRow } from './timeRows.ts';
 
 /** A command that was done, and the request that it made or changed. */
 export interface CommandRow {

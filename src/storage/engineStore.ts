@@ -2,7 +2,7 @@ import type { Store } from '#runtime/store.ts';
 import type { TableName, Tables } from './database.ts';
 import type { Versions } from './engineTransaction.ts';
 import { wholeProcess } from './wholeProcess.ts';
-import { dueTimers, nextDue, readyCalls, waitingTables } from './waitingRows.ts';
+import { dueTimers, nextDue, readyCalls, waitingTables } from './timeRows.ts';
 import { withStorageErrors } from './toStorageError.ts';
 import { type Writer } from './writer.ts';
 

@@ -8,7 +8,8 @@ import { StorageError } from './errors.ts';
 import { parseMaybe } from './parse.ts';
 import { readDirectory } from './people.ts';
 import { itemsOf, openCounter, visitsOf } from './requests.ts';
-import { callOf, childrenOf, keepCall, keepWaiting, numbered, timersOf, watchersOf, watchesOf } from './waitingRows.ts';
+import { timersOf } from './timeRows.ts';
+import { callOf, childrenOf, keepCall, keepWaiting, numbered, watchersOf, watchesOf } from './waitingRows.ts';
 import { count, counterOf } from './writer.ts';
 
 /** The reads and writes of one transaction of the engine. */

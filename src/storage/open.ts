@@ -17,7 +17,7 @@ import { processStore } from './processes.ts';
 import { requestReader } from './requests.ts';
 import type { Storage } from './storage.ts';
 import { toStorageError, withStorageErrors } from './toStorageError.ts';
-import { watchNextCall, watchNextDue } from './waitingRows.ts';
+import { watchNextCall, watchNextDue } from './timeRows.ts';
 import { localWitness, type Witness, type WitnessPort } from './witness.ts';
 import { fenceIn, readFence, writer as ours, writerOn } from './writer.ts';
 

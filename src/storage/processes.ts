@@ -1,5 +1,3 @@
-import { canonicalJson } from '#model/canonical.ts';
-import { sha256Hex } from '#model/hash.ts';
 import type { Change } from '#model/journal.ts';
 import type { Process } from '#model/process.ts';
 import type { z } from '#model/zod.ts';
@@ -62,9 +60,9 @@ export function processStore(ports: ProcessPorts): ProcessStore {
         return parseAll('checkpoints', rows, ({ revision }) => `${id}/${revision}`);
       }),
     publish: async (id, onRevision, by, note) => {
-      const whole = await wholeProcess();
+      const [whole, hashOf] = await Promise.all([wholeProcess(), hashing()]);
       return writer.write(['processes', 'drafts', 'checkpoints', 'versions'], () =>
-        publish(ports, { id, onRevision, by, note, whole }),
+        publish(ports, { id, onRevision, by, note, whole, hashOf }),
       );
     },
     versions: (id) =>
@@ -128,10 +126,23 @@ interface Publishing {
   readonly by: string;
   readonly note: string;
   readonly whole: z.ZodType<Process>;
+  readonly hashOf: (process: Process) => string;
+}
+
+/** How versions are hashed; it comes with the first publishing, and not with the page. */
+async function hashing(): Promise<Publishing['hashOf']> {
+  const [{ sha256Hex }, { canonicalJson }] = await Promise.all([
+    import('#model/hash.ts'),
+    import('#model/canonical.ts'),
+  ]);
+  return (process) => sha256Hex(canonicalJson(process));
 }
 
 /** Publishing makes a checkpoint first, unless the head has one already. */
-async function publish(ports: ProcessPorts, { id, onRevision, by, note, whole }: Publishing): Promise<VersionRecord> {
+async function publish(
+  ports: ProcessPorts,
+  { id, onRevision, by, note, whole, hashOf }: Publishing,
+): Promise<VersionRecord> {
   const { tables } = ports;
   const record = parse('processes', id, await headOf(tables, id, onRevision));
   if (record.archivedAt !== null) throw new NotInForceError(id, 'archived');
@@ -139,7 +150,7 @@ async function publish(ports: ProcessPorts, { id, onRevision, by, note, whole }:
   const number = (record.published?.number ?? 0) + 1;
   const { value } = parse('drafts', id, await tables.drafts.get(id));
   checkFits(whole, value);
-  const hash = sha256Hex(canonicalJson(value));
+  const hash = hashOf(value);
   const revision = onRevision;
   const version: VersionRecord = { process: id, number, value, hash, state: 'published', by, at, note, revision };
   if (record.published !== null) await tables.versions.update([id, record.published.number], { state: 'replaced' });

@@ -6,7 +6,7 @@ import type { Tables } from './database.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
 import type { RequestReader } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
-import { callsOf, timersOf } from './waitingRows.ts';
+import { callsOf, timersOf } from './timeRows.ts';
 
 /** Requests as pages read them. */
 export function requestReader(tables: Tables): RequestReader {
