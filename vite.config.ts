@@ -35,6 +35,8 @@ export default defineConfig({
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   worker: { format: 'es' },
   test: {
+    // A time says nothing about what is right; a test that hangs is ended all the same.
+    testTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['src/{model,runtime,exchange}/**/*.ts', 'src/blocks/**/*.ts'],

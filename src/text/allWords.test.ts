@@ -47,6 +47,7 @@ const sameInBoth: readonly string[] = [
   'picture.exit',
   'picture.step',
   'processes.versions.hash',
+  'subprocess.named',
   'ui.kbd.Escape',
   'ui.lang.en',
   'ui.lang.es',

@@ -25,7 +25,8 @@ test('days later the clock shows the same time, in every zone and over every cha
   fc.assert(
     fc.property(moment, fc.integer({ min: -400, max: 400 }), ({ zone, at }, days) => {
       const clock = intlClock(zone);
-      const expected = clock.instantOf(clock.localOf(at) + days * 24 * hour);
+      // No day later is the same instant, also in an hour that comes twice.
+      const expected = days === 0 ? at : clock.instantOf(clock.localOf(at) + days * 24 * hour);
 
       expect(daysAfter(iso(at), days, zone)).toBe(iso(expected));
     }),
