@@ -8,7 +8,10 @@ import { category, owner } from './organisation.ts';
 export interface Acknowledged {
   readonly command: string;
   readonly request: string;
+  readonly number: string;
   readonly revision: number;
+  /** When, ms since 1970 with parts of it; the same clock in all tabs. */
+  readonly at: number;
 }
 
 /** Takes requests through the process, one command after another, and says what was acknowledged. */
@@ -28,7 +31,8 @@ async function done(services: Services, command: Command, told: (one: Acknowledg
   const engine = await services.engine();
   const outcome = await engine.do(command);
   if ('refused' in outcome) throw new Error(`refused: ${outcome.refused.code}`);
-  told({ command: command.id, request: outcome.done.id, revision: outcome.done.revision });
+  const { id, number, revision } = outcome.done;
+  told({ command: command.id, request: id, number, revision, at: performance.timeOrigin + performance.now() });
   return outcome.done;
 }
 
