@@ -43,6 +43,17 @@ const tears: Readonly<Record<string, (tables: Tables) => Promise<unknown>>> = {
         ref.value = { ...row, item: { ...row.item, state: 'open' } };
       }),
   'an open item that nobody is asked': ({ asked }) => asked.clear(),
+  'a timer of a visit that is over': ({ timers }) =>
+    timers.put({
+      id: 'r1/v2/late',
+      request: 'r1',
+      visit: 'r1/v2',
+      block: null,
+      stage: null,
+      part: 'late',
+      at: '2026-11-23T12:00:00.000Z',
+      seq: 1,
+    }),
   'a command that is gone': ({ commands }) => commands.delete('k2'),
   'a request that is gone': ({ requests }) => requests.delete('r1'),
   'a counter that does not count': ({ counters }) => counters.update('requests', { value: 7 }),

@@ -1,6 +1,6 @@
 import { brokenAt } from '#runtime/history.ts';
 import { countedTables } from '#storage/writer.ts';
-import type { Request } from '#runtime/records.ts';
+import type { Request, Timer } from '#runtime/records.ts';
 import { askedRowsOf, type ItemRow } from '#storage/asked.ts';
 import type { Tables } from '#storage/database.ts';
 
@@ -16,7 +16,7 @@ export interface Audit {
 
 /**
  * Looks through the whole database, in one read transaction, for anything that is half there: a history that is not the
- * chain it was, a visit, an item, an event or a mail without its request, a counter that does not count.
+ * chain it was, a visit, an item, an event, a mail or a timer without its request, a counter that does not count.
  */
 export async function audit(tables: Tables): Promise<Audit> {
   const rows = await readAll(tables);
@@ -37,8 +37,8 @@ export async function audit(tables: Tables): Promise<Audit> {
 type Rows = Awaited<ReturnType<typeof readAll>>;
 
 function readAll(tables: Tables) {
-  const { dexie, requests, visits, items, asked, events, mails, commands, counters, processes } = tables;
-  const all = [requests, visits, items, asked, events, mails, commands, counters, processes];
+  const { dexie, requests, visits, items, asked, events, mails, timers, commands, counters, processes } = tables;
+  const all = [requests, visits, items, asked, events, mails, timers, commands, counters, processes];
   return dexie.transaction('r', all, async () => ({
     requests: await requests.toArray(),
     visits: await visits.toArray(),
@@ -46,18 +46,20 @@ function readAll(tables: Tables) {
     asked: await asked.toArray(),
     events: await events.toArray(),
     mails: await mails.toArray(),
+    timers: await timers.toArray(),
     commands: await commands.toArray(),
     counters: new Map((await counters.toArray()).map(({ name, value }) => [name, value])),
     processes: await processes.count(),
   }));
 }
 
-function groupsOf({ visits, items, events, mails, commands }: Rows) {
+function groupsOf({ visits, items, events, mails, timers, commands }: Rows) {
   return {
     visits: grouped(visits),
     items: grouped(items),
     events: grouped(events),
     mails: grouped(mails),
+    timers: grouped(timers),
     commands: grouped(commands),
   };
 }
@@ -78,6 +80,7 @@ function tornIn(request: Request, by: ReturnType<typeof groupsOf>): readonly str
       'its blocks are not open',
     ),
     ...items.flatMap((row) => tornItem(row, open)),
+    ...of(by.timers).flatMap((timer) => tornTimer(timer, open)),
   ];
 }
 
@@ -88,9 +91,17 @@ function tornItem({ id, item }: ItemRow, open: readonly { readonly id: string }[
   ];
 }
 
-function orphans({ requests, visits, items, events, mails, commands }: Rows): readonly string[] {
+/** The timer of a stage belongs to no visit. */
+function tornTimer({ id, visit }: Timer, open: readonly { readonly id: string }[]): readonly string[] {
+  return unless(
+    visit === null || open.some((one) => one.id === visit),
+    `timer ${id} waits in a visit that is not open`,
+  );
+}
+
+function orphans({ requests, visits, items, events, mails, timers, commands }: Rows): readonly string[] {
   const known = new Set(requests.map(({ id }) => id));
-  return [...visits, ...items, ...events, ...mails, ...commands]
+  return [...visits, ...items, ...events, ...mails, ...timers, ...commands]
     .filter(({ request }) => !known.has(request))
     .map(({ id }) => `${id} belongs to no request`);
 }

@@ -12,8 +12,8 @@ export interface Start {
   /** The folder that outlives the browser. */
   readonly profile: string;
   readonly backEnd?: BackEnd;
-  /** Switches besides the usual ones. */
-  readonly flags?: readonly string[];
+  /** Only the tab in front is visible, as it is for people; Playwright otherwise makes every tab believe that it is. */
+  readonly isOneInFront?: boolean;
 }
 
 /** A Chromium of our own, so that it can be killed. */
@@ -30,7 +30,11 @@ export interface LiveBrowser {
 }
 
 /** Starts a Chromium on a profile and joins Playwright to it. */
-export async function startBrowser({ profile, backEnd = 'LevelDB', flags = [] }: Start): Promise<LiveBrowser> {
+export async function startBrowser({
+  profile,
+  backEnd = 'LevelDB',
+  isOneInFront = false,
+}: Start): Promise<LiveBrowser> {
   const program = await findChromium();
   if (program === undefined) throw new Error('There is no Chromium');
   mkdirSync(profile, { recursive: true });
@@ -39,7 +43,6 @@ export async function startBrowser({ profile, backEnd = 'LevelDB', flags = [] }:
     [
       ...chromiumFlags,
       ...switchesOf(backEnd),
-      ...flags,
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       '--lang=es-ES',
@@ -51,7 +54,7 @@ export async function startBrowser({ profile, backEnd = 'LevelDB', flags = [] }:
   const { pid } = child;
   if (pid === undefined) throw new Error('Chromium did not start');
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const browser = await chromium.connectOverCDP(await addressOf(child.stderr));
+  const browser = await chromium.connectOverCDP(await addressOf(child.stderr), { noDefaults: isOneInFront });
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has no context');
   return {

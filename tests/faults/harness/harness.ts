@@ -8,6 +8,7 @@ import { audit, type Audit } from '../audit.ts';
 import { driveOn, type Acknowledged } from './drive.ts';
 import { bringOld, hashOld, makeOld } from './old.ts';
 import { found } from './organisation.ts';
+import { beginWaiting, waited, type Waited } from './waiting.ts';
 
 /** What a test can ask of the page. Everything goes through the code of the application, on its database. */
 export interface Harness {
@@ -20,6 +21,9 @@ export interface Harness {
   readonly audit: () => Promise<Audit>;
   /** What a newer application does to the database, besides its tables. */
   readonly takeOver: () => Promise<void>;
+  /** Begins so many requests that wait, all of them due after so many ms. */
+  readonly beginWaiting: (times: number, dueIn: number) => Promise<void>;
+  readonly waited: () => Promise<readonly Waited[]>;
   /** A large database beside the application's own, of an earlier schema. */
   readonly makeOld: (schema: number) => Promise<void>;
   readonly bringOld: (schema: number) => Promise<void>;
@@ -44,6 +48,8 @@ const harness: Harness = {
   drive: async (times) => driveOn(await services(), (one) => window.acknowledge(one), times),
   audit: () => withTables(audit),
   takeOver: () => withTables(raiseFence),
+  beginWaiting: async (times, dueIn) => beginWaiting(await services(), times, dueIn),
+  waited: () => withTables(waited),
   makeOld,
   bringOld: (schema) => bringOld(schema, () => window.begun?.()),
   hashOld,

@@ -4,6 +4,9 @@ import type { FirstStart, Storage } from '#storage/storage.ts';
 /** The category whose requests the tests begin. */
 export const category = 'c1';
 
+/** The category whose requests wait for ten minutes, send a mail and end. */
+export const waitingCategory = 'c2';
+
 /** Who owns the copy and does everything. */
 export const owner = 'p1';
 
@@ -12,7 +15,10 @@ const organisation: FirstStart = {
   people: [{ id: 'p2', name: 'Bea', email: 'bea@example.com', role: 'agent', manager: null, active: true }],
   groups: [],
   areas: [{ id: 'a1', name: 'TI', order: 1 }],
-  categories: [{ id: category, area: 'a1', name: 'Equipo', description: '', process: null, order: 1 }],
+  categories: [
+    { id: category, area: 'a1', name: 'Equipo', description: '', process: null, order: 1 },
+    { id: waitingCategory, area: 'a1', name: 'Recordatorio', description: '', process: null, order: 2 },
+  ],
 };
 
 /** Something of everything that a request writes: a form, votes, tasks, a mail, an end. */
@@ -36,11 +42,23 @@ const process = draw('Compra de equipo')
   .end('Comprada')
   .process();
 
-/** Answers the first start, puts the process in force, and leaves another one as a draft. */
+const waiting = draw('Recordatorio')
+  .start('Pedido')
+  .wait('Esperar', { minutes: 10 })
+  .notify('Avisar', { to: [{ is: 'requester' }], subject: 'Ya es hora', body: 'Han pasado diez minutos.' })
+  .end('Avisada')
+  .process();
+
+/** Answers the first start, puts both processes in force, and leaves another one as a draft. */
 export async function found(storage: Storage): Promise<void> {
   await storage.owner.begin(organisation);
-  const { id } = await storage.processes.create(process, owner);
-  await storage.processes.publish(id, 0, owner, '');
-  await storage.catalogue.assign(category, id);
+  for (const [served, value] of [
+    [category, process],
+    [waitingCategory, waiting],
+  ] as const) {
+    const { id } = await storage.processes.create(value, owner);
+    await storage.processes.publish(id, 0, owner, '');
+    await storage.catalogue.assign(served, id);
+  }
   await storage.processes.create({ ...process, name: 'Borrador' }, owner);
 }
