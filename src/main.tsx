@@ -6,8 +6,10 @@ import { reloadWhenOld } from '#app/start/reloadWhenOld.ts';
 import { startUp } from '#app/startup.ts';
 import { installPolicy } from '#app/trusted.ts';
 import { openStorage } from '#storage/open.ts';
+import { restWhileFrozen } from '#storage/restWhileFrozen.ts';
 
 installPolicy();
+restWhileFrozen();
 
 const startup = startUp(openStorage, browserSurroundings);
 reloadWhenOld(startup);
