@@ -87,8 +87,8 @@ export function startClock({ storage, engine, now, onTrouble }: ClockPorts): () 
 
 /** Leads as soon as no other tab does, until the end. Where there are no locks every tab leads. */
 async function lead(signal: AbortSignal, onLead: () => void): Promise<void> {
-  const { locks } = navigator as { readonly locks?: LockManager };
-  if (locks === undefined) return onLead();
+  const { locks } = navigator as { readonly locks?: LockManager | null };
+  if (locks == null) return onLead();
   const untilTheEnd = () =>
     new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true });
