@@ -1,15 +1,8 @@
-import { kindOf } from '#blocks/index.ts';
-import type { Heard, Visit } from '#blocks/work.ts';
-import { canonicalJson } from '#model/canonical.ts';
-import { refuse, type Refusal } from '#model/issue.ts';
+import { refuse } from '#model/issue.ts';
 import type { Tell } from './command.ts';
-import { maxPasses } from './leading.ts';
-import { endVisit, stop, tell, type Progress } from './progress.ts';
-import { leave } from './run.ts';
-import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
+import { hear } from './hear.ts';
 import { sealed } from './sealed.ts';
 import { untouched, type Doing, type Stepped } from './state.ts';
-import { work } from './working.ts';
 
 /** Tells a visit what a signal says. Where that is nothing to it, nothing is done. */
 export function told(doing: Doing, { visit: id, heard }: Tell): Stepped {
@@ -18,43 +11,4 @@ export function told(doing: Doing, { visit: id, heard }: Tell): Stepped {
   if (visit?.state !== 'open') return refuse('runtime.nothingToDo');
   const heardIt = hear(run, untouched(known), visit, heard);
   return heardIt === null ? refuse('runtime.nothingToDo') : sealed(doing, heardIt);
-}
-
-/** What becomes of a request when an open visit hears something; null when that is nothing to it. */
-export function hear(run: Run, progress: Progress, visit: Visit, heard: Heard): Progress | null {
-  const block = blockOf(run, visit.block);
-  const { hold } = kindOf(block);
-  if (hold === undefined) throw new BlockContractError(block.id, 'has an open visit without `hold`');
-  const working = hold.hear?.(block.data, visit.work, heard, sceneOf(run, progress, block.id, visit)) ?? null;
-  if (working === null) return null;
-  if ('stopped' in working) return stoppedIn(run, progress, visit, working.stopped);
-  const at = { block: block.id, visit: visit.id, facts: working.facts ?? {} };
-  const said = working.told === undefined ? progress : tell(progress, working.told, at);
-  const worked = work(said, visit, working, run.world.now);
-  return working.exit === undefined ? worked : leave(run, worked, { block: block.id, exit: working.exit });
-}
-
-/** A visit in which the request cannot go on is over: trying again enters its block anew, with what was mended. */
-function stoppedIn({ world }: Run, progress: Progress, { id }: Visit, why: Refusal): Progress {
-  return stop(endVisit(progress, id, { state: 'abandoned', exit: null }, world.now), why);
-}
-
-/** Tells open visits that answers have changed, until no visit changes any more because of it. */
-export function hearAnswers(run: Run, before: Progress, progress: Progress): Progress {
-  let known = before;
-  let at = progress;
-  for (let rounds = 0; rounds < maxPasses && isChanged(known, at); rounds++) {
-    const from = at;
-    for (const visit of from.visits.filter(({ state }) => state === 'open')) {
-      const now = at.visits.find((one) => one.id === visit.id);
-      if (now?.state === 'open' && at.request.endedAt === null) at = hear(run, at, now, { is: 'values' }) ?? at;
-    }
-    known = from;
-  }
-  return at;
-}
-
-function isChanged(before: Progress, after: Progress): boolean {
-  const [was, is] = [before.request.values, after.request.values];
-  return was !== is && canonicalJson(was) !== canonicalJson(is);
 }

@@ -1,12 +1,17 @@
 import { keepStages } from './deadlines.ts';
+import { hearAnswers } from './hear.ts';
 import { seal } from './history.ts';
 import type { Progress } from './progress.ts';
 import type { Rows } from './records.ts';
 import type { Doing, Done } from './state.ts';
 
-/** All that has to be stored of a step: what is not the object that it was before. */
+/**
+ * All that has to be stored of a step: what is not the object that it was before. Whatever the step was, open visits hear
+ * first of the answers that it changed, and stages are brought to where the request is now.
+ */
 export function sealed({ run, known, command }: Doing, progress: Progress): Done {
-  const { request, visits, items, mails, calls, told, timers, watches, begins } = keepStages(run, progress);
+  const heard = hearAnswers(run, known.request.values, progress);
+  const { request, visits, items, mails, calls, told, timers, watches, begins } = keepStages(run, heard);
   const { now } = run.world;
   const events = seal(request, told, command, now);
   const before = new Set<object>([...known.visits, ...known.items]);

@@ -11,7 +11,7 @@ import type { ActIn, Begin, BeginChild, Command, Signal } from './command.ts';
 // Titles, tasks and mails are texts with answers.
 import '#model/liquid.ts';
 import './runtime.text.ts';
-import { hearAnswers, told } from './hearing.ts';
+import { told } from './hearing.ts';
 import { cancel, move, putOnHold, resume, withdraw } from './lifecycle.ts';
 import type { Machine } from './machine.ts';
 import { openVisitIn, tell, type Progress } from './progress.ts';
@@ -113,7 +113,7 @@ function acted(doing: Doing, progress: Progress, visit: Visit, { act, as }: { ac
   const worked = work(at, visit, working, run.world.now);
   const { exit } = working;
   const done = exit === undefined ? worked : leave(run, worked, { block: block.id, exit });
-  return sealed(doing, hearAnswers(run, progress, done));
+  return sealed(doing, done);
 }
 
 /** Tries every block again that the request could not enter. A stop for the same reason is a refusal: nothing changed. */
@@ -129,7 +129,7 @@ function retried(doing: Doing, as: PersonId): Stepped {
   }
   const still = at.request.stopped ?? stopped;
   const isSame = at.visits.length === known.visits.length && canonicalJson(still) === canonicalJson(stopped);
-  return isSame ? { refused: still } : sealed(doing, hearAnswers(run, going, at));
+  return isSame ? { refused: still } : sealed(doing, at);
 }
 
 /** Null when the drawing itself leads nowhere: trying again cannot help. */

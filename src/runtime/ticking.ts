@@ -2,7 +2,7 @@ import { refuse } from '#model/issue.ts';
 import { isBefore } from '#model/time.ts';
 import type { Tick } from './command.ts';
 import { passDeadline } from './expiring.ts';
-import { hear, hearAnswers } from './hearing.ts';
+import { hear } from './hear.ts';
 import { sealed } from './sealed.ts';
 import { untouched, type Doing, type Stepped } from './state.ts';
 import { deadlinePart } from './working.ts';
@@ -16,6 +16,5 @@ export function ticked(doing: Doing, { timer: id }: Tick): Stepped {
   if (timer.part.startsWith(deadlinePart)) return sealed(doing, passDeadline(run, without, timer));
   const visit = known.visits.find((one) => one.id === timer.visit && one.state === 'open');
   if (visit === undefined) return sealed(doing, without);
-  const heard = hear(run, without, visit, { is: 'timer', part: timer.part }) ?? without;
-  return sealed(doing, hearAnswers(run, without, heard));
+  return sealed(doing, hear(run, without, visit, { is: 'timer', part: timer.part }) ?? without);
 }

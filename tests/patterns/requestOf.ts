@@ -54,6 +54,8 @@ export async function requestOf(drawing: Drawing, given: Given = {}, others: Rea
     | { readonly do: 'begin'; readonly category: string; readonly values: Extract<Command, { do: 'begin' }>['values'] }
     | { readonly do: 'act'; readonly visit: string; readonly act: Extract<Command, { do: 'act' }>['act'] }
     | { readonly do: 'cancel'; readonly reason: string }
+    | { readonly do: 'move'; readonly to: string; readonly reason: string }
+    | { readonly do: 'retry' }
   );
   const send = (wanted: Wanted, as = 'ana') => {
     commands += 1;
