@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { connect, dragFromPalette, fit, leaveEditor, openSettings, save } from './actions/editor.ts';
+import { connect, dragFromPalette, fit, openSettings } from './actions/editor.ts';
 import { chooseOne, write } from './actions/forms.ts';
-import { confirmPublishing, goToProcesses } from './actions/processes.ts';
+import { publishToNew, goToProcesses } from './actions/processes.ts';
 import { expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { addField, expectExits, switchOn } from './actions/settings.ts';
 import { actAs, beginWithSample } from './actions/start.ts';
@@ -19,7 +19,7 @@ test('a process that chooses its way by the answers is drawn from nothing with t
   await test.step('se dice cuándo se sigue por cada camino', () => decide(page));
   await test.step('se prueba con respuestas antes de publicar', () => tryOut(page));
   await test.step('se da respuesta a un campo', () => assign(page));
-  await test.step('se publica', () => publish(page));
+  await test.step('se publica', () => publishToNew(page, process));
 
   await test.step('lo caro se revisa', async () => {
     await ask(page, '1500,5', 'No');
@@ -125,21 +125,6 @@ async function assign(page: Page): Promise<void> {
   await expect(panel.getByRole('combobox', { name: 'De dónde sale' })).toHaveValue('Un texto con respuestas');
   await panel.getByRole('textbox', { name: 'Texto' }).fill('Revisar {{ importe }} de {{ para_quien }}');
   await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
-}
-
-async function publish(page: Page): Promise<void> {
-  await save(page);
-  await page.getByRole('banner').getByRole('button', { name: 'Publicar versión' }).click();
-  await confirmPublishing(page, 1, 'Primera');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Categoría', exact: true }).click();
-  await page.getByRole('option', { name: 'Nueva categoría…' }).click();
-  await write(dialog, 'Nombre de la categoría nueva', process);
-  await dialog.getByRole('combobox', { name: 'Área de la categoría nueva' }).fill('IT');
-  await page.keyboard.press('Tab');
-  await dialog.getByRole('button', { name: 'Asignar ahora' }).click();
-  await expect(dialog).toBeHidden();
-  await leaveEditor(page);
 }
 
 /** Marta Gil asks for something; the request is at its end as soon as it is sent. */

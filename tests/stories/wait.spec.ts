@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { blockNames, fit, leaveEditor, openSettings, paletteItem, save } from './actions/editor.ts';
-import { chooseOne, write, writeMoment } from './actions/forms.ts';
-import { confirmPublishing, goToProcesses } from './actions/processes.ts';
+import { blockNames, fit, openSettings, paletteItem } from './actions/editor.ts';
+import { chooseOne, writeMoment } from './actions/forms.ts';
+import { publishToNew, goToProcesses } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { addField, switchOn } from './actions/settings.ts';
 import { beginWithSample } from './actions/start.ts';
@@ -19,7 +19,7 @@ test('a process waits for a date of the form and then for working days, and goes
   await beginWithSample(page);
   await test.step('se dibuja, se publica y se asigna', async () => {
     await draw(page);
-    await publish(page);
+    await publishToNew(page, process);
   });
 
   await test.step('una solicitud espera la fecha de su formulario', async () => {
@@ -86,20 +86,4 @@ async function draw(page: Page): Promise<void> {
 async function chooseWay(page: Page, way: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Qué espera' }).click();
   await page.getByRole('option', { name: way }).click();
-}
-
-/** Publishes from the editor and assigns to a category that is made on the way. */
-async function publish(page: Page): Promise<void> {
-  await save(page);
-  await page.getByRole('banner').getByRole('button', { name: 'Publicar versión' }).click();
-  await confirmPublishing(page, 1);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Categoría', exact: true }).click();
-  await page.getByRole('option', { name: 'Nueva categoría…' }).click();
-  await write(dialog, 'Nombre de la categoría nueva', process);
-  await dialog.getByRole('combobox', { name: 'Área de la categoría nueva' }).fill('IT');
-  await page.keyboard.press('Tab');
-  await dialog.getByRole('button', { name: 'Asignar ahora' }).click();
-  await expect(dialog).toBeHidden();
-  await leaveEditor(page);
 }

@@ -1,11 +1,11 @@
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
+import { AloneCard } from '#blocks/AloneCard.tsx';
 import type { WorkProps } from '#blocks/face.ts';
 import { useReader } from '#fields/useReader.tsx';
 import { formatDateTime, formatRelative } from '#text/dates.ts';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
-import styles from './CallWork.module.css';
 import { callWorkWords } from './CallWork.text.ts';
 import { readCall, readCalling, type Calling } from './data.ts';
 import { originIn } from './url.ts';
@@ -25,26 +25,24 @@ export function CallWork({ visit, block, directory }: WorkProps) {
     return outcome.is === 'response' ? t('status', { status: outcome.status }) : say(outcome.why);
   };
   return (
-    <div className={styles.call}>
-      <span className={styles.icon} data-open={isOpen || undefined}>
-        <IconPlugConnected size={20} stroke={1.75} aria-hidden />
-      </span>
-      <div className={styles.text}>
-        <p className={styles.what}>{t('calls', { method, host: originIn(url) || t('own') })}</p>
-        <ol className={styles.attempts}>
-          {attempts.map(({ at, outcome }, number) => (
-            <li key={at}>
-              {t('attempt', { number: number + 1, most: retries.times + 1 })} {when(at)}: {came(outcome)}
-            </li>
-          ))}
-        </ol>
-        {isOpen && next !== null && (
-          <p className={styles.next}>
-            {t('next')} {when(next)} {`(${formatRelative(next, now, reader.lang)})`}
-          </p>
-        )}
-        {isOpen && <p className={styles.note}>{t('alone')}</p>}
-      </div>
-    </div>
+    <AloneCard
+      icon={IconPlugConnected}
+      isOpen={isOpen}
+      what={t('calls', { method, host: originIn(url) || t('own') })}
+      alone={t('alone')}
+    >
+      <ol>
+        {attempts.map(({ at, outcome }, number) => (
+          <li key={at}>
+            {t('attempt', { number: number + 1, most: retries.times + 1 })} {when(at)}: {came(outcome)}
+          </li>
+        ))}
+      </ol>
+      {isOpen && next !== null && (
+        <p>
+          {t('next')} {when(next)} {`(${formatRelative(next, now, reader.lang)})`}
+        </p>
+      )}
+    </AloneCard>
   );
 }

@@ -1,4 +1,5 @@
 import { IconStack2 } from '@tabler/icons-react';
+import { AloneCard } from '#blocks/AloneCard.tsx';
 import type { WorkProps } from '#blocks/face.ts';
 import { Content } from '#ui/Content.tsx';
 import { Link } from '#ui/Link.tsx';
@@ -14,22 +15,20 @@ export function SubprocessWork({ visit, block, begun }: WorkProps) {
   const { ended } = readChild(visit.work);
   const isOpen = visit.state === 'open';
   return (
-    <div className={styles.child}>
-      <span className={styles.icon} data-open={isOpen || undefined}>
-        <IconStack2 size={20} stroke={1.75} aria-hidden />
-      </span>
-      <div className={styles.text}>
-        <p className={styles.what}>{t(isOpen ? 'waits' : 'waited', { name: process?.name ?? '' })}</p>
-        {begun.map(({ number, title, state, href }) => (
-          <p key={number} className={styles.request}>
-            {href === null ? <span>{number}</span> : <Link href={href}>{number}</Link>}
-            <Content>{title}</Content>
-            {state}
-          </p>
-        ))}
-        {begun.length === 0 && ended !== null && <p className={styles.request}>{ended.number}</p>}
-        {isOpen && <p className={styles.note}>{t('alone')}</p>}
-      </div>
-    </div>
+    <AloneCard
+      icon={IconStack2}
+      isOpen={isOpen}
+      what={t(isOpen ? 'waits' : 'waited', { name: process?.name ?? '' })}
+      alone={t('alone')}
+    >
+      {begun.map(({ number, title, state, href }) => (
+        <p key={number} className={styles.request}>
+          {href === null ? <span>{number}</span> : <Link href={href}>{number}</Link>}
+          <Content>{title}</Content>
+          {state}
+        </p>
+      ))}
+      {begun.length === 0 && ended !== null && <p>{ended.number}</p>}
+    </AloneCard>
   );
 }

@@ -1,5 +1,6 @@
 import { IconClock } from '@tabler/icons-react';
 import { useState } from 'react';
+import { AloneCard } from '#blocks/AloneCard.tsx';
 import type { WorkProps } from '#blocks/face.ts';
 import { conditionSaid } from '#fields/conditionSaid.ts';
 import { useReader } from '#fields/useReader.tsx';
@@ -8,7 +9,6 @@ import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { atMostOf, readWait, readWaiting } from './data.ts';
 import { untilSaid } from './untilSaid.ts';
-import styles from './WaitWork.module.css';
 import { waitWorkWords } from './WaitWork.text.ts';
 
 /** What a request waits for, and until when at the clock of whoever reads. */
@@ -26,20 +26,18 @@ export function WaitWork({ visit, block, process, directory }: WorkProps) {
   };
   const isLimit = atMostOf(until) !== null;
   return (
-    <div className={styles.wait}>
-      <span className={styles.icon} data-open={isOpen || undefined}>
-        <IconClock size={20} stroke={1.75} aria-hidden />
-      </span>
-      <div className={styles.text}>
-        <p className={styles.what}>{t(isOpen ? 'waits' : 'waited', { what: what() })}</p>
-        {at !== null && (
-          <p className={styles.until}>
-            {t(isLimit ? 'atMost' : 'until')} <time dateTime={at}>{formatDateTime(at, reader.zone, reader.lang)}</time>
-            {isOpen && ` (${formatRelative(at, now, reader.lang)})`}
-          </p>
-        )}
-        {isOpen && <p className={styles.note}>{t('alone')}</p>}
-      </div>
-    </div>
+    <AloneCard
+      icon={IconClock}
+      isOpen={isOpen}
+      what={t(isOpen ? 'waits' : 'waited', { what: what() })}
+      alone={t('alone')}
+    >
+      {at !== null && (
+        <p>
+          {t(isLimit ? 'atMost' : 'until')} <time dateTime={at}>{formatDateTime(at, reader.zone, reader.lang)}</time>
+          {isOpen && ` (${formatRelative(at, now, reader.lang)})`}
+        </p>
+      )}
+    </AloneCard>
   );
 }
