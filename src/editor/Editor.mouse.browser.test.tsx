@@ -78,6 +78,25 @@ describe('with the mouse', () => {
     expect(scroller.scrollTop).toBe(0);
   });
 
+  test('two quick clicks in the deadline of a block are both kept', async () => {
+    const journal = journalOf(draw('Licencia').start('Pedido').approval('Jefe').process());
+    await openEditor(journal);
+    await block('Jefe').dblClick();
+    await switchOf('Este bloque tiene un plazo').click();
+    const remind = page.getByRole('button', { name: 'Añadir recordatorio' });
+    await expect.element(remind).toBeVisible();
+
+    const [first, second] = [remind.element(), switchOf('Salir por «Vencida» al vencer').element()];
+    clickOn(first);
+    // React has answered the click, but not yet drawn what it put off.
+    await Promise.resolve();
+    clickOn(second);
+
+    await expect
+      .poll(() => named(journal.kept.process, 'Jefe')?.deadline)
+      .toMatchObject({ reminders: [{ before: { hours: 4 } }], leaves: true });
+  });
+
   test('a drag moves a block by whole steps of the grid as one undo step', async () => {
     const journal = journalOf(small());
     await openEditor(journal);
@@ -153,3 +172,11 @@ describe('with the mouse', () => {
     await expect.element(name).not.toBeInTheDocument();
   });
 });
+
+function clickOn(element: Element): void {
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+function switchOf(name: string) {
+  return page.getByRole('switch', { name });
+}

@@ -19,12 +19,12 @@ test('the template goes out as a file and comes in again, chosen or dropped, byt
   await test.step('elegido', async () => {
     await answerWithFile(page, out, () => page.getByRole('button', { name: 'Importar', exact: true }).click());
     await acceptImport(page);
-    expect(await processNames(page)).toEqual([processName, processName]);
+    await expect.poll(() => processNames(page)).toEqual([processName, processName]);
   });
   await test.step('arrastrado', async () => {
     await dropFile(page, out);
     await acceptImport(page);
-    expect(await processNames(page)).toEqual([processName, processName, processName]);
+    await expect.poll(() => processNames(page)).toEqual([processName, processName, processName]);
   });
   for (const at of [0, 1, 2]) {
     const row = rowOf(page, processName).nth(at);
@@ -95,10 +95,10 @@ test('a bad file is refused with words, and the list stays as it was', async ({ 
   }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  expect(await processNames(page)).toEqual(before);
+  await expect.poll(() => processNames(page)).toEqual(before);
   await page.reload();
   await expect(rowOf(page, processName)).toBeVisible();
-  expect(await processNames(page)).toEqual(before);
+  await expect.poll(() => processNames(page)).toEqual(before);
 });
 
 interface BadFile {

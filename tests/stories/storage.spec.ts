@@ -30,7 +30,7 @@ test('a copy goes out as a file and comes back into another browser, and after a
     await other.goto('/');
     await restore(other, copy);
     await expect(other.getByRole('heading', { level: 1, name: 'Procesos' })).toBeVisible();
-    expect(await processNames(other)).toEqual([processName]);
+    await expect.poll(() => processNames(other)).toEqual([processName]);
     const again = await takeCopy(other, info.outputPath('otra.jsonl'));
     expect(await bodyOf(again)).toBe(await bodyOf(copy));
     await other.context().close();
@@ -41,7 +41,7 @@ test('a copy goes out as a file and comes back into another browser, and after a
     await page.goto('/');
     await expect(page.getByText('Los datos de este navegador ya no están')).toBeVisible();
     await restore(page, copy);
-    expect(await processNames(page)).toEqual([processName]);
+    await expect.poll(() => processNames(page)).toEqual([processName]);
   });
   await test.step('en lugar de lo que hay', async () => {
     await chooseOf(page, processName, 'Duplicar');
@@ -53,7 +53,7 @@ test('a copy goes out as a file and comes back into another browser, and after a
     await dialog.getByRole('textbox').fill('restaurar');
     await dialog.getByRole('button', { name: 'Restaurar' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Procesos' })).toBeVisible();
-    expect(await processNames(page)).toEqual([processName]);
+    await expect.poll(() => processNames(page)).toEqual([processName]);
   });
 });
 

@@ -32,6 +32,8 @@ export function BlockSettings({ block }: { readonly block: Block }) {
   const later = useDeferredValue(now);
   const isSameData = later.block.data === block.data && later.process.fields === process.fields;
   const kind = isSameData ? later : now;
+  // A section whose own part has changed is drawn at once: what is clicked next in it must build on what it is now.
+  const deadline = later.block.deadline === block.deadline ? later : now;
   const loose = issues.filter(
     ({ place }) => place.path === undefined && place.exit === undefined && place.field === undefined,
   );
@@ -48,7 +50,7 @@ export function BlockSettings({ block }: { readonly block: Block }) {
       <div className={styles.kind}>
         <KindSettings block={kind.block} process={kind.process} issues={issues} />
       </div>
-      <BlockDeadline block={later.block} process={later.process} issues={issues} />
+      <BlockDeadline block={deadline.block} process={deadline.process} issues={issues} />
       <ExitTargets block={later.block} process={later.process} issues={issues} />
       <BlockStage block={later.block} process={later.process} />
       <BlockNote id={block.id} note={block.note} lang={process.lang} />
