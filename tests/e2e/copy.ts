@@ -1,4 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { directoryOf } from '#model/directory.ts';
+import type { Process } from '#model/process.ts';
+import { writeSdw } from '#exchange/sdw/write.ts';
+import { sampleOrganisation } from '#templates/sample.ts';
+import { dropFile } from '../stories/actions/files.ts';
 import { leaveEditor, save } from '../stories/actions/editor.ts';
 import { write } from '../stories/actions/forms.ts';
 import { assignNow, publishVersion, takeTemplate } from '../stories/actions/processes.ts';
@@ -6,6 +14,7 @@ import { acceptChange, askForRelease, blocks, setUpReleases } from '../stories/a
 import { openCategory, openRequest, sendRequest } from '../stories/actions/requests.ts';
 import { actAs } from '../stories/actions/start.ts';
 import { doTasks, vote } from '../stories/actions/work.ts';
+import { automaticKinds, licence } from './automaticKinds.ts';
 
 /** A copy of Cauce with work in it, as a browser keeps it, and the paths of what is in it. */
 export interface Copy {
@@ -13,6 +22,8 @@ export interface Copy {
   readonly paths: {
     /** The release process in the editor, and its versions. */
     readonly editor: string;
+    /** In the editor, the process with each kind of block that works by itself. */
+    readonly automatic: string;
     readonly versions: string;
     /** The start form of the release process. */
     readonly category: string;
@@ -30,7 +41,7 @@ export const test = base.extend<object, { copy: Copy }>({
   copy: [
     async ({ browser }, use, worker) => {
       const { baseURL = '', viewport = null, locale = 'es-ES', timezoneId = 'UTC' } = worker.project.use;
-      await use(await makeCopy(browser, { baseURL, viewport, locale, timezoneId }));
+      await use(await makeCopy(browser, worker.project.outputDir, { baseURL, viewport, locale, timezoneId }));
     },
     { scope: 'worker', timeout: 180_000 },
   ],
@@ -38,7 +49,11 @@ export const test = base.extend<object, { copy: Copy }>({
 
 export { expect };
 
-async function makeCopy(browser: Browser, options: Parameters<Browser['newContext']>[0]): Promise<Copy> {
+async function makeCopy(
+  browser: Browser,
+  folder: string,
+  options: Parameters<Browser['newContext']>[0],
+): Promise<Copy> {
   const context = await browser.newContext({ ...options });
   const page = await context.newPage();
   await setUpReleases(page);
@@ -48,14 +63,19 @@ async function makeCopy(browser: Browser, options: Parameters<Browser['newContex
   await leaveEditor(page);
   await publishVersion(page, 'Solicitud con aprobación', 1);
   await assignNow(page, 'Recursos humanos › Solicitudes del personal');
+  await importProcess(page, licence, folder);
+  await publishVersion(page, licence.name, 1);
+  await page.keyboard.press('Escape');
+  await importProcess(page, automaticKinds, folder);
+  const automatic = await pathOfLink(page, automaticKinds.name);
   const requests = await makeRequests(page);
-  const paths = { editor, versions: editor.replace(/editor$/u, 'versiones'), ...requests };
+  const paths = { editor, automatic, versions: editor.replace(/editor$/u, 'versiones'), ...requests };
   const state = await context.storageState({ indexedDB: true });
   await context.close();
   return { state, paths };
 }
 
-async function makeRequests(page: Page): Promise<Omit<Copy['paths'], 'editor' | 'versions'>> {
+async function makeRequests(page: Page): Promise<Omit<Copy['paths'], 'editor' | 'automatic' | 'versions'>> {
   await askForRelease(page);
   const rejected = pathOf(page);
   const no = { block: blocks.change, body: 'RFC', outcome: 'Rechazada', comment: 'Falta el plan de reversión.' };
@@ -68,6 +88,17 @@ async function makeRequests(page: Page): Promise<Omit<Copy['paths'], 'editor' | 
   await openCategory(page, 'IT', 'Gestión de lanzamientos');
   const category = pathOf(page);
   return { rejected, working, voting, category, completed: await completeRequest(page) };
+}
+
+/** Drops the file of a process on the list of processes. */
+async function importProcess(page: Page, process: Process, folder: string): Promise<void> {
+  const file = join(folder, `${randomUUID()}.sdw`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, writeSdw(process, directoryOf(sampleOrganisation('es'))));
+  await dropFile(page, file);
+  const dialog = page.getByRole('dialog', { name: 'Importar proceso' });
+  await dialog.getByRole('button', { name: 'Importar proceso' }).click();
+  await page.getByRole('table', { name: 'Procesos' }).getByRole('link', { name: process.name, exact: true }).waitFor();
 }
 
 /** Somebody of the staff asks for something and gets it. */

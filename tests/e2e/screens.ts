@@ -4,6 +4,7 @@ import { peopleWords } from '#app/people/people.text.ts';
 import { processesWords } from '#app/processes/processes.text.ts';
 import { tOf, type LangOrPseudo } from '#text/i18n.ts';
 import { sampleIds } from '#templates/sample.ts';
+import { automaticKinds } from './automaticKinds.ts';
 import type { Copy } from './copy.ts';
 
 /** One screen of the product, opened in a copy that has work in it. */
@@ -19,6 +20,9 @@ export interface Screen {
   readonly isNew?: boolean;
 }
 
+/** Kinds whose settings are looked at in the process that has all of them. */
+const automaticSettings: readonly string[] = ['condition', 'assign', 'split', 'join', 'wait', 'subprocess', 'call'];
+
 /** Every screen, with the dialogs and panels that belong to it. */
 export const screens: readonly Screen[] = [
   { name: 'first-start', path: () => '/', isNew: true },
@@ -31,6 +35,15 @@ export const screens: readonly Screen[] = [
     path: (paths: Copy['paths']) => paths.editor,
     prepare: (page: Page) => openBlock(page, block),
   })),
+  { name: 'automatic', path: (paths) => paths.automatic, prepare: waitForDiagram },
+  ...Object.values(automaticKinds.blocks)
+    .filter(({ kind }) => automaticSettings.includes(kind))
+    .map(({ id, kind }) => ({
+      name: `automatic-${kind}`,
+      path: (paths: Copy['paths']) => paths.automatic,
+      prepare: (page: Page) => openBlock(page, id),
+    })),
+  { name: 'automatic-deadline', path: (paths) => paths.automatic, prepare: openDeadline },
   { name: 'editor-outline', path: (paths) => paths.editor, prepare: openOutline },
   { name: 'editor-test', path: (paths) => paths.editor, prepare: openTest },
   { name: 'catalogue', path: () => '/configuracion/catalogo' },
@@ -108,6 +121,13 @@ async function openBlock(page: Page, block: string): Promise<void> {
     .filter({ has: page.getByRole('textbox') })
     .last()
     .waitFor();
+}
+
+async function openDeadline(page: Page): Promise<void> {
+  const dated = Object.values(automaticKinds.blocks).find(({ deadline }) => deadline !== undefined);
+  await openBlock(page, dated?.id ?? '');
+  const own = page.locator('[data-path="deadline"]');
+  await own.evaluate((control) => control.scrollIntoView({ block: 'start' }));
 }
 
 async function openOutline(page: Page, lang: LangOrPseudo): Promise<void> {

@@ -103,6 +103,7 @@ function Sheets({ test, onCloseTest }: Pick<FrameProps, 'test' | 'onCloseTest'>)
         size="88%"
         withCloseButton={false}
         padding={0}
+        classNames={{ body: styles.sheet ?? '' }}
         closeOnEscape={false}
         onClose={() => closeSettings(desk)}
         aria-label={t('right.settings')}
@@ -118,6 +119,7 @@ function Sheets({ test, onCloseTest }: Pick<FrameProps, 'test' | 'onCloseTest'>)
         trapFocus={false}
         lockScroll={false}
         padding={0}
+        classNames={{ body: styles.sheet ?? '' }}
         keepMounted
         onClose={onCloseTest}
         aria-label={t('right.test')}
