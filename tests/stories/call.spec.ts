@@ -1,12 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { draw } from '#blocks/draw.ts';
-import { writeSdw } from '#exchange/sdw/write.ts';
-import { dropFile } from './actions/files.ts';
 import { write } from './actions/forms.ts';
-import { publishToNew, rowOf } from './actions/processes.ts';
+import { editProcess, importDrawn, publishToNew } from './actions/processes.ts';
 import { expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { beginWithSample } from './actions/start.ts';
 
@@ -69,14 +66,8 @@ test('a call goes out once for each attempt though two tabs are open, and is tri
   const context = await browser.newContext({ baseURL: origin, locale: 'es-ES', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await beginWithSample(page);
-  const file = info.outputPath('pedir.sdw');
-  await writeFile(file, writeSdw(process, { people: {}, groups: {} }));
-  await dropFile(page, file);
-  await page
-    .getByRole('dialog', { name: 'Importar proceso' })
-    .getByRole('button', { name: 'Importar proceso' })
-    .click();
-  await rowOf(page, name).getByRole('button', { name: 'Editar' }).click();
+  await importDrawn(page, process, info.outputPath('pedir.sdw'));
+  await editProcess(page, name);
   await publishToNew(page, name);
   const other = await context.newPage();
   await other.goto('/trabajo');

@@ -1,9 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { connect, dragFromPalette, fit, openSettings } from './actions/editor.ts';
-import { chooseOne, write } from './actions/forms.ts';
+import { chooseOne, pick, write } from './actions/forms.ts';
 import { publishToNew, goToProcesses } from './actions/processes.ts';
 import { expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
-import { addField, expectExits, switchOn } from './actions/settings.ts';
+import { addField, addTest, expectExits, switchOn } from './actions/settings.ts';
 import { actAs, beginWithSample } from './actions/start.ts';
 import { expect, test } from './story.ts';
 
@@ -89,16 +89,12 @@ async function decide(page: Page): Promise<void> {
   await panel.getByRole('textbox', { name: 'Nombre de la salida' }).fill('Con revisión');
   const when = panel.getByRole('group', { name: 'Se sigue por aquí si' });
 
-  await when.getByRole('button', { name: 'Condición', exact: true }).click();
-  const first = when.getByRole('group', { name: 'Condición 1' });
-  await chooseOne(page, first, 'Campo', 'Importe');
+  const first = await addTest(when, 1, 'Importe');
   await pick(page, first, 'Comparación', 'es mayor que');
   await first.getByRole('textbox', { name: 'Valor' }).fill('1000');
 
   await pick(page, when, 'Cómo se combinan', 'Se cumple alguna');
-  await when.getByRole('button', { name: 'Condición', exact: true }).click();
-  const second = when.getByRole('group', { name: 'Condición 2' });
-  await chooseOne(page, second, 'Campo', 'Urgente');
+  const second = await addTest(when, 2, 'Urgente');
   await expect(second.getByRole('combobox', { name: 'Comparación' })).toHaveValue('es sí');
   await expect(panel).toContainText('Se cumple si «Importe» es mayor que 1.000 o «Urgente» es sí.');
   await expectExits(panel, { 'Con revisión': 'Asignación', 'En otro caso': 'Directa' });
@@ -137,10 +133,4 @@ async function ask(page: Page, amount: string, urgent: 'Sí' | 'No'): Promise<vo
   await write(form, 'Para quién', 'Marta');
   await sendRequest(page);
   await expectEnded(page, 'Finalizada');
-}
-
-/** Chooses from a list that is not searched. */
-async function pick(page: Page, within: Locator, name: string, option: string): Promise<void> {
-  await within.getByRole('combobox', { name }).first().click();
-  await page.getByRole('option', { name: option, exact: true }).click();
 }

@@ -3,7 +3,7 @@ import { fit, nodeOf, openSettings } from './actions/editor.ts';
 import { chooseOne, write } from './actions/forms.ts';
 import { goToProcesses, publishToNew, takeTemplate } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
-import { switchOn } from './actions/settings.ts';
+import { leadTo, switchOn } from './actions/settings.ts';
 import { beginWithSample, goTo } from './actions/start.ts';
 import { expect, test } from './story.ts';
 
@@ -22,9 +22,7 @@ test('an approval that nobody gives in time reminds, tells and lets the request 
     await panel.getByRole('button', { name: 'Añadir recordatorio' }).click();
     await switchOn(panel, 'Salir por «Vencida» al vencer');
     await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('1 error impide publicar');
-    const exit = panel.getByRole('combobox', { name: 'Vencida', exact: true });
-    await exit.fill('Rechazada');
-    await page.getByRole('option', { name: 'Rechazada' }).click();
+    await leadTo(panel, 'Vencida', 'Rechazada');
     await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
     await publishToNew(page, process);
   });

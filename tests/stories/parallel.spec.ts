@@ -1,11 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { draw as written } from '#blocks/draw.ts';
 import { block, blockNames, connect, dragFromPalette, fit, openSettings, paletteItem } from './actions/editor.ts';
-import { choose, write } from './actions/forms.ts';
-import { goToProcesses, publishToNew } from './actions/processes.ts';
+import { choose, chooseOne, pick, write } from './actions/forms.ts';
+import { editProcess, goToProcesses, importDrawn, publishToNew } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, missing, openCategory, sendRequest } from './actions/requests.ts';
-import { addField, cards, switchOn, unfold } from './actions/settings.ts';
+import { addField, card, cards, switchOn, unfold } from './actions/settings.ts';
 import { actAs, beginWithSample, goTo } from './actions/start.ts';
-import { vote } from './actions/work.ts';
+import { answerStep, stepOf, vote } from './actions/work.ts';
 import { expect, test } from './story.ts';
 
 test.describe.configure({ timeout: 300_000 });
@@ -26,6 +27,93 @@ test('two checks at once, drawn with the mouse: both are done by different peopl
   await test.step('las dos revisiones se aceptan, cada una por su persona', () => acceptBoth(page));
   await test.step('una revisión rechazada se lleva la otra', () => rejectOne(page));
 });
+
+const some = 'Gasto con revisiones';
+const expense = written(some)
+  .field('amount', 'number', 'Importe')
+  .field('abroad', 'yesNo', 'Es en el extranjero')
+  .field('seen', 'shortText', 'Qué se vio')
+  .start('Inicio', { asks: ['amount*', 'abroad'] })
+  .split('Revisar', ['Dirección', 'Viajes', 'Archivo'])
+  .on('Dirección')
+  .form('Mirar el importe', { asks: ['seen'] })
+  .join('La primera')
+  .from('Revisar')
+  .on('Viajes')
+  .form('Mirar el viaje', { asks: ['seen'] })
+  .to('La primera')
+  .from('Revisar')
+  .on('Archivo')
+  .form('Archivar sin más', { asks: ['seen'] })
+  .to('La primera')
+  .from('La primera')
+  .end('Revisado')
+  .process();
+
+test('only the ways begin whose condition holds, and the first one done is enough', async ({ page }, info) => {
+  await beginWithSample(page);
+  await importDrawn(page, expense, info.outputPath('gasto.sdw'));
+  await editProcess(page, some);
+  await test.step('se pone una condición a cada rama y se espera la primera', () => condition(page));
+  await publishToNew(page, some);
+
+  await test.step('empiezan las dos que cumplen; la primera que termina se lleva la otra', async () => {
+    await spend(page, '900', 'Sí');
+    await expect(missing(page).getByRole('heading', { level: 3 })).toHaveText(['Mirar el importe', 'Mirar el viaje']);
+    await answerStep(stepOf(page, 'Mirar el viaje'), {});
+    await expectEnded(page, 'Finalizada');
+    await expectHistory(
+      page,
+      '«Revisar» inició 2 ramas: Dirección y Viajes.',
+      '«Mirar el viaje» terminó: Enviado.',
+      '«Mirar el importe» se abandonó',
+      'La solicitud terminó: Finalizada.',
+    );
+  });
+  await test.step('empieza una sola', async () => {
+    await spend(page, '900', 'No');
+    await expectAt(page, 'Mirar el importe');
+  });
+  await test.step('si no se cumple ninguna, la de los demás casos', async () => {
+    await spend(page, '9', 'No');
+    await expectAt(page, 'Archivar sin más');
+    await expectHistory(page, '«Revisar» inició la rama Archivo.');
+  });
+});
+
+async function condition(page: Page): Promise<void> {
+  const split = await openSettings(page, 'Revisar');
+  await split.getByRole('radio', { name: 'Solo las que cumplan su condición' }).check();
+  const dear = await startIf(split, 'Dirección', 'Importe');
+  await pick(page, dear, 'Comparación', 'es mayor que');
+  await dear.getByRole('textbox', { name: 'Valor' }).fill('500');
+  await startIf(split, 'Viajes', 'Es en el extranjero');
+  await pick(page, split, 'Si no se cumple ninguna', 'Archivo');
+  await expect(card(split, 'Ramas', 'Dirección')).toContainText('«Importe» es mayor que 500');
+  await expect(card(split, 'Ramas', 'Archivo')).toContainText('Empieza cuando no se cumple ninguna otra');
+
+  const join = await openSettings(page, 'La primera');
+  await join.getByRole('radio', { name: 'Terminan las primeras' }).check();
+  await expect(join.getByRole('textbox', { name: 'Cuántas ramas' })).toHaveValue('1');
+  await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
+}
+
+/** Gives a branch its condition on one field; gives the line of it. */
+async function startIf(split: Locator, branch: string, field: string): Promise<Locator> {
+  const one = await unfold(split, 'Ramas', branch);
+  await one.getByRole('button', { name: 'Poner una condición' }).click();
+  const line = one.getByRole('group', { name: 'Condición 1' });
+  await chooseOne(split.page(), line, 'Campo', field);
+  return line;
+}
+
+async function spend(page: Page, amount: string, abroad: 'Sí' | 'No'): Promise<void> {
+  await openCategory(page, 'IT', some);
+  const form = page.getByRole('main');
+  await write(form, 'Importe', amount);
+  await form.getByRole('radiogroup', { name: 'Es en el extranjero' }).getByText(abroad, { exact: true }).click();
+  await sendRequest(page);
+}
 
 /** The split is one gesture: it comes with its join, connected by two branches. */
 async function draw(page: Page): Promise<void> {

@@ -1,8 +1,19 @@
 import type { Page } from '@playwright/test';
+import { draw } from '#blocks/draw.ts';
+import { manager, requester } from '#blocks/drawn.ts';
 import { chooseOne, write } from './actions/forms.ts';
-import { goToProcesses, publishToNew, takeTemplate } from './actions/processes.ts';
-import { expectAt, expectEnded, expectHistory, openCategory, openRequest, sendRequest } from './actions/requests.ts';
-import { actAs, beginWithSample, beMyself } from './actions/start.ts';
+import { editProcess, goToProcesses, importDrawn, publishToNew, takeTemplate } from './actions/processes.ts';
+import {
+  actOn,
+  cancelRequest,
+  expectAt,
+  expectHistory,
+  moveRequest,
+  openCategory,
+  openRequest,
+  sendRequest,
+} from './actions/requests.ts';
+import { actAs, beginWithSample, beMyself, goTo, owner } from './actions/start.ts';
 import { expect, test } from './story.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -24,7 +35,7 @@ test('a request says why it is where it is, is held, resumed, taken elsewhere an
     await expect(panel).toContainText('Rechazada: Rechazada (termina)');
   });
   await test.step('se pone en espera, con motivo, y se reanuda', async () => {
-    await act(page, 'Poner en espera');
+    await actOn(page, 'Poner en espera');
     const dialog = page.getByRole('dialog', { name: 'Poner en espera' });
     await dialog.getByRole('button', { name: 'Poner en espera' }).click();
     await expect(dialog).toContainText('Escribe el motivo');
@@ -33,16 +44,11 @@ test('a request says why it is where it is, is held, resumed, taken elsewhere an
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('main')).toContainText('La solicitud está en espera');
     await expect(page.getByRole('main')).toContainText('Falta el proveedor');
-    await act(page, 'Reanudar');
+    await actOn(page, 'Reanudar');
     await expect(page.getByRole('main')).not.toContainText('La solicitud está en espera');
   });
   await test.step('se lleva a otro bloque', async () => {
-    await act(page, 'Llevar a otro bloque');
-    const dialog = page.getByRole('dialog', { name: 'Llevar a otro bloque' });
-    await chooseOne(page, dialog, 'Bloque', 'Atender la solicitud');
-    await dialog.getByRole('textbox', { name: 'Motivo' }).fill('Ya se aprobó por teléfono');
-    await dialog.getByRole('button', { name: 'Llevar a otro bloque' }).click();
-    await expectAt(page, 'Atender la solicitud');
+    await moveRequest(page, 'Atender la solicitud', 'Ya se aprobó por teléfono');
     await expectHistory(
       page,
       'Se puso en espera: Falta el proveedor',
@@ -56,11 +62,7 @@ test('a request says why it is where it is, is held, resumed, taken elsewhere an
   await test.step('quien la pidió la cancela', async () => {
     await actAs(page, 'Marta Gil');
     const mine = await ask(page, 'Teclado');
-    await act(page, 'Cancelar solicitud');
-    const dialog = page.getByRole('dialog', { name: 'Cancelar solicitud' });
-    await dialog.getByRole('textbox', { name: 'Motivo' }).fill('Ya no lo necesito');
-    await dialog.getByRole('button', { name: 'Cancelar solicitud' }).click();
-    await expectEnded(page, 'Cancelada');
+    await cancelRequest(page, 'Ya no lo necesito');
     await expectHistory(page, 'Se canceló la solicitud: Ya no lo necesito');
     await beMyself(page);
     await openRequest(page, mine);
@@ -68,9 +70,64 @@ test('a request says why it is where it is, is held, resumed, taken elsewhere an
   });
 });
 
-async function act(page: Page, action: string): Promise<void> {
-  await page.getByRole('button', { name: 'Acciones de la solicitud' }).click();
-  await page.getByRole('menuitem', { name: action }).click();
+const needsManager = draw('Permiso')
+  .field('why', 'shortText', 'Para qué')
+  .start('Petición', { asks: ['why'] })
+  .approval('Jefe', { voters: [manager] })
+  .on('rejected')
+  .end('Denegado', 'rejected')
+  .tasks('Anotar', [{ name: 'Anotar el permiso', who: requester }])
+  .end('Anotado')
+  .process();
+
+test('a request that stopped says why, and goes on when that is mended or when it is taken elsewhere', async ({
+  page,
+}, info) => {
+  await beginWithSample(page);
+  await importDrawn(page, needsManager, info.outputPath('permiso.sdw'));
+  await editProcess(page, 'Permiso');
+  await publishToNew(page, 'Permiso');
+  const main = page.getByRole('main');
+
+  const mended = await askForLeave(page);
+  await test.step('reintentar no sirve mientras falte el jefe', async () => {
+    await expect(main).toContainText('Cuando esté corregido lo que la detuvo, inténtalo de nuevo');
+    await main.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await expect(main.getByRole('status').filter({ hasText: 'Sigue detenida.' })).toContainText('Jefe');
+  });
+  await test.step('otra se lleva a otro bloque, con motivo', async () => {
+    await askForLeave(page);
+    await moveRequest(page, 'Anotar', 'Lo permitió la dirección');
+    await expect(main).not.toContainText('La solicitud está detenida');
+    await expectHistory(page, 'La solicitud se detuvo:', 'Se llevó a «Anotar»: Lo permitió la dirección');
+  });
+  await test.step('con jefe, sigue desde donde está', async () => {
+    await giveManager(page, 'Teresa Aguilar');
+    await openRequest(page, mended);
+    await main.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await expectAt(page, 'Jefe');
+    await expect(main).not.toContainText('La solicitud está detenida');
+    await expect(main.getByRole('region', { name: '¿Qué falta?' })).toContainText('Teresa Aguilar');
+    await expectHistory(page, 'La solicitud se detuvo:', 'Se reintentó la solicitud.', 'Empezó «Jefe».');
+  });
+});
+
+/** The owner has no manager, so the request stops at once. */
+async function askForLeave(page: Page): Promise<string> {
+  await openCategory(page, 'IT', 'Permiso');
+  const number = await sendRequest(page);
+  await expect(page.getByRole('main')).toContainText('La solicitud está detenida');
+  return number;
+}
+
+async function giveManager(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Personas y grupos');
+  await page.getByRole('button', { name: `Acciones de ${owner}` }).click();
+  await page.getByRole('menuitem', { name: 'Editar' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Editar persona' });
+  await chooseOne(page, dialog, 'Jefe', name);
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(dialog).toBeHidden();
 }
 
 async function ask(page: Page, what: string): Promise<string> {

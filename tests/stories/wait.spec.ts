@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
-import { blockNames, fit, openSettings, paletteItem } from './actions/editor.ts';
-import { chooseOne, writeMoment } from './actions/forms.ts';
-import { publishToNew, goToProcesses } from './actions/processes.ts';
-import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
-import { addField, switchOn } from './actions/settings.ts';
+import { draw as drawing } from '#blocks/draw.ts';
+import { blockNames, fit, openSettings, paletteItem, settings } from './actions/editor.ts';
+import { chooseOne, pick, write, writeMoment } from './actions/forms.ts';
+import { editProcess, goToProcesses, importDrawn, publishToNew } from './actions/processes.ts';
+import { expectAt, expectEnded, expectHistory, openCategory, openRequest, sendRequest } from './actions/requests.ts';
+import { addField, addTest, leadTo, switchOn } from './actions/settings.ts';
 import { beginWithSample } from './actions/start.ts';
+import { answerStep, stepOf } from './actions/work.ts';
 import { expect, test } from './story.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -54,6 +56,111 @@ test('a process waits for a date of the form and then for working days, and goes
   });
 });
 
+const together = 'Entrega coordinada';
+const delivery = drawing(together)
+  .field('other', 'shortText', 'Otra solicitud')
+  .field('ready', 'yesNo', 'Está listo')
+  .start('Inicio', { asks: ['other*'] })
+  .split('A la vez', ['Esperar', 'Avisar'])
+  .on('Esperar')
+  .wait('Esperar el equipo', { days: 1 })
+  .join('Las dos')
+  .from('A la vez')
+  .on('Avisar')
+  .form('Avisar de que llegó', { asks: ['ready*'] })
+  .to('Las dos')
+  .from('Las dos')
+  .wait('Esperar a la otra', { days: 1 })
+  .end('Entregado')
+  .block('end', 'No llegó', { result: 'rejected', label: 'No llegó' })
+  .block('end', 'Sin la otra', { result: 'completed', label: 'Sin la otra' })
+  .process();
+
+test('a process waits until answers are so, and until another request ends, but no longer than it may', async ({
+  page,
+}, info) => {
+  await page.clock.install({ time: new Date('2026-11-20T08:15:00.000Z') });
+  await beginWithSample(page);
+  await importDrawn(page, delivery, info.outputPath('entrega.sdw'));
+  await editProcess(page, together);
+  await test.step('se elige qué se espera y cuánto como máximo', () => limit(page));
+  await publishToNew(page, together);
+
+  const late = await askFor(page, 'SOL-000002');
+  await test.step('la condición se cumple al responder; la otra no termina y se sigue sin ella', async () => {
+    await askFor(page, late);
+    await expect(stepOf(page, 'Esperar el equipo')).toContainText('Espera: hasta que «Está listo» es sí');
+    await expect(stepOf(page, 'Esperar el equipo')).toContainText('Como máximo, hasta el 20 dic 2026');
+    await arrive(page);
+    await expectAt(page, 'Esperar a la otra');
+    await expect(stepOf(page, 'Esperar a la otra')).toContainText(`Espera: hasta que termine ${late}`);
+    await page.clock.setSystemTime(new Date('2026-11-22T08:30:00.000Z'));
+    await page.clock.runFor(120_000);
+    await expectEnded(page, 'Finalizada');
+    await expectHistory(
+      page,
+      'Se cumplió la condición de la espera.',
+      'Terminó el plazo máximo de la espera.',
+      'La solicitud terminó: Sin la otra.',
+    );
+  });
+  await test.step('la otra no llega a tiempo y termina; esta sigue', async () => {
+    await page.clock.setSystemTime(new Date('2026-12-19T12:00:00.000Z'));
+    const waits = await askFor(page, late);
+    await arrive(page);
+    await expectAt(page, 'Esperar a la otra');
+    await page.clock.setSystemTime(new Date('2026-12-20T09:00:00.000Z'));
+    await page.clock.runFor(120_000);
+    await expectEnded(page, 'Finalizada');
+    await expectHistory(page, `Terminó la solicitud ${late}: rechazada.`, 'La solicitud terminó: Finalizada.');
+    await openRequest(page, late);
+    await expectEnded(page, 'Rechazada');
+    await expectHistory(
+      page,
+      'Terminó el plazo máximo de la espera.',
+      '«Avisar de que llegó» se abandonó porque «Esperar el equipo» terminó: Se cumplió el plazo.',
+      'La solicitud terminó: No llegó.',
+    );
+    expect(waits).not.toBe(late);
+  });
+});
+
+/** The first waits for an answer, the second for a request; each with a limit and a way out of its own. */
+async function limit(page: Page): Promise<void> {
+  const answer = await openSettings(page, 'Esperar el equipo');
+  await chooseWay(page, 'Que se cumpla una condición');
+  await expect(answer).toContainText('Agrega al menos una condición.');
+  const line = await addTest(answer.getByRole('group', { name: 'Sigue cuando' }), 1, 'Está listo');
+  await expect(line.getByRole('combobox', { name: 'Comparación' })).toHaveValue('es sí');
+  await leadTo(answer, 'Sucedió', 'Las dos');
+  await switchOn(answer, 'Esperar como máximo');
+  await leadTo(answer, 'Se cumplió el plazo', 'No llegó');
+
+  const other = await openSettings(page, 'Esperar a la otra');
+  await chooseWay(page, 'Que termine otra solicitud');
+  await chooseOne(page, other, 'Campo con el número de la solicitud', 'Otra solicitud');
+  await leadTo(other, 'Sucedió', 'Entregado');
+  await switchOn(other, 'Esperar como máximo');
+  await other.getByRole('textbox', { name: 'Cuánto' }).fill('2');
+  await leadTo(other, 'Se cumplió el plazo', 'Sin la otra');
+  await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
+}
+
+async function askFor(page: Page, other: string): Promise<string> {
+  await openCategory(page, 'IT', together);
+  await write(page.getByRole('main'), 'Otra solicitud', other);
+  const number = await sendRequest(page);
+  await expect(stepOf(page, 'Esperar el equipo')).toBeVisible();
+  return number;
+}
+
+/** Whoever asked says that it is there. */
+async function arrive(page: Page): Promise<void> {
+  const form = stepOf(page, 'Avisar de que llegó');
+  await form.getByRole('radiogroup', { name: 'Está listo' }).getByText('Sí', { exact: true }).click();
+  await answerStep(form, {});
+}
+
 /** Everything from the palette, one after the other, each wired to the one before. */
 async function draw(page: Page): Promise<void> {
   await goToProcesses(page);
@@ -83,7 +190,6 @@ async function draw(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
 }
 
-async function chooseWay(page: Page, way: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Qué espera' }).click();
-  await page.getByRole('option', { name: way }).click();
+function chooseWay(page: Page, way: string): Promise<void> {
+  return pick(page, settings(page), 'Qué espera', way);
 }

@@ -34,6 +34,8 @@ export function TestCall({ call: { call }, onAnswer }: TestCallProps) {
           .join('\n')}
       </pre>
       <Switch
+        // The label holds the help too, which describes and does not name.
+        aria-label={t('call.real')}
         label={t('call.real')}
         description={isReal ? t('call.realHelp') : undefined}
         checked={isReal}

@@ -15,6 +15,8 @@ export function LimitSettings({ atMost, onAtMost }: LimitSettingsProps) {
   return (
     <>
       <Switch
+        // The label holds the help too, which describes and does not name.
+        aria-label={t('atMost')}
         label={t('atMost')}
         description={t('atMost.help')}
         checked={atMost !== null}

@@ -28,6 +28,12 @@ export async function chooseOne(page: Page, form: Locator, question: string, nam
   await expect(input).toHaveValue(name);
 }
 
+/** Chooses from a list that is not searched. */
+export async function pick(page: Page, within: Locator, name: string, option: string): Promise<void> {
+  await within.getByRole('combobox', { name }).first().click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
 async function find(page: Page, form: Locator, question: string, names: readonly string[]): Promise<Locator> {
   const input = form.getByRole('combobox', { name: question, exact: true });
   for (const name of names) {

@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { writeSdw } from '#exchange/sdw/write.ts';
+import type { Process } from '#model/process.ts';
 import { leaveEditor, save } from './editor.ts';
+import { dropFile } from './files.ts';
 import { write } from './forms.ts';
 import { goTo } from './start.ts';
 
@@ -29,6 +33,21 @@ export function templateOf(page: Page, name: string): Locator {
 export async function takeTemplate(page: Page, name: string): Promise<void> {
   await templateOf(page, name).getByRole('button', { name: 'Usar plantilla' }).click();
   await expect(page.getByRole('textbox', { name: 'Nombre del proceso' })).toHaveValue(name);
+}
+
+/** Imports a process that was written in words, by a file at this path; it ends in the list. */
+export async function importDrawn(page: Page, process: Process, path: string): Promise<void> {
+  await writeFile(path, writeSdw(process, { people: {}, groups: {} }));
+  await dropFile(page, path);
+  const dialog = page.getByRole('dialog', { name: 'Importar proceso' });
+  await dialog.getByRole('button', { name: 'Importar proceso' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Editar, from the list. */
+export async function editProcess(page: Page, process: string): Promise<void> {
+  await rowOf(page, process).getByRole('button', { name: 'Editar' }).click();
+  await expect(page.getByRole('textbox', { name: 'Nombre del proceso' })).toHaveValue(process);
 }
 
 /** Does something of a process's menu. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseOne } from './forms.ts';
 import { actAs, goTo } from './start.ts';
 
 /** Opens a category of the Catálogo. */
@@ -34,6 +35,31 @@ export async function expectAt(page: Page, name: string): Promise<void> {
 export async function expectEnded(page: Page, word: 'Finalizada' | 'Rechazada' | 'Cancelada'): Promise<void> {
   await expect(missing(page)).toContainText('Nada: la solicitud terminó.');
   await expect(state(page)).toContainText(word);
+}
+
+/** Begins something that is done with the whole of a request. */
+export async function actOn(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: 'Acciones de la solicitud' }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+/** Llevar a otro bloque, for a reason. */
+export async function moveRequest(page: Page, block: string, reason: string): Promise<void> {
+  await actOn(page, 'Llevar a otro bloque');
+  const dialog = page.getByRole('dialog', { name: 'Llevar a otro bloque' });
+  await chooseOne(page, dialog, 'Bloque', block);
+  await dialog.getByRole('textbox', { name: 'Motivo' }).fill(reason);
+  await dialog.getByRole('button', { name: 'Llevar a otro bloque' }).click();
+  await expectAt(page, block);
+}
+
+/** Cancelar solicitud, for a reason. */
+export async function cancelRequest(page: Page, reason: string): Promise<void> {
+  await actOn(page, 'Cancelar solicitud');
+  const dialog = page.getByRole('dialog', { name: 'Cancelar solicitud' });
+  await dialog.getByRole('textbox', { name: 'Motivo' }).fill(reason);
+  await dialog.getByRole('button', { name: 'Cancelar solicitud' }).click();
+  await expectEnded(page, 'Cancelada');
 }
 
 /** Who can act now, as "¿Qué falta?" says. */

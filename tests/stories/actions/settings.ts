@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose } from './forms.ts';
+import { choose, chooseOne } from './forms.ts';
 import { openSettings } from './editor.ts';
 
 /** The lists of the settings that are put in order. */
@@ -87,6 +87,22 @@ export async function expectExits(panel: Locator, exits: Exits): Promise<void> {
     await expect(select).toHaveValue(target === null ? '' : new RegExp(`^\\d+\\. ${literal(target)}$`, 'u'));
   }
   await expect(section.getByRole('combobox')).toHaveCount(Object.keys(exits).length);
+}
+
+/** Joins an exit to a block, from the settings. */
+export async function leadTo(panel: Locator, exit: string, target: string): Promise<void> {
+  const select = panel.getByRole('region', { name: 'Salidas' }).getByRole('combobox', { name: exit, exact: true });
+  await select.fill(target);
+  await panel.page().getByRole('option', { name: target }).click();
+  await expect(select).toHaveValue(new RegExp(`^\\d+\\. ${literal(target)}$`, 'u'));
+}
+
+/** Adds a test to a condition; gives its line. */
+export async function addTest(condition: Locator, number: number, field: string): Promise<Locator> {
+  await condition.getByRole('button', { name: 'Condición', exact: true }).click();
+  const line = condition.getByRole('group', { name: `Condición ${number}` });
+  await chooseOne(condition.page(), line, 'Campo', field);
+  return line;
 }
 
 /** Opens the settings of a block by double click, and checks its kind and where its exits lead. */

@@ -25,20 +25,27 @@ export function stepOf(page: Page, block: string): Locator {
   return page.getByRole('main').getByRole('region', { name: block });
 }
 
-interface Vote {
-  readonly block: string;
+interface Ballot {
   /** The body that one votes for, when the approval has several. */
   readonly body?: string;
   readonly outcome: string;
   readonly comment?: string;
+}
+
+interface Vote extends Ballot {
+  readonly block: string;
   readonly request?: string;
 }
 
 /** Somebody votes; it ends when the vote is taken. */
 export async function vote(page: Page, person: string, what: Vote): Promise<void> {
-  const { block, body, outcome, comment, request = '' } = what;
+  const { block, body, request = '' } = what;
   const title = body === undefined ? block : `${block} · ${body}`;
-  const step = await openWork(page, person, { title, block, request });
+  await castVote(await openWork(page, person, { title, block, request }), what);
+}
+
+/** Whoever acts votes in an open step; it ends when the vote is taken. */
+export async function castVote(step: Locator, { body, outcome, comment }: Ballot): Promise<void> {
   const of = body === undefined ? '' : ` por ${body}`;
   if (comment !== undefined) await write(step, `Comentario${of}`, comment);
   const box = step.getByRole('group', { name: `Tu voto${of}`, exact: true });
@@ -64,7 +71,11 @@ export async function fillForm(
   block: string,
   answers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const step = await openWork(page, person, { title: block, block });
+  await answerStep(await openWork(page, person, { title: block, block }), answers);
+}
+
+/** Whoever acts answers the form of an open step; it ends when it is sent. */
+export async function answerStep(step: Locator, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [question, text] of Object.entries(answers)) await write(step, question, text);
   const send = step.getByRole('button', { name: 'Enviar', exact: true });
   await send.click();
