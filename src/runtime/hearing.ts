@@ -1,14 +1,15 @@
 import { refuse } from '#model/issue.ts';
 import type { Tell } from './command.ts';
+import { thawed } from './frozen.ts';
 import { hear } from './hear.ts';
 import { sealed } from './sealed.ts';
-import { untouched, type Doing, type Stepped } from './state.ts';
+import type { Doing, Stepped } from './state.ts';
 
 /** Tells a visit what a signal says. Where that is nothing to it, nothing is done. */
 export function told(doing: Doing, { visit: id, heard }: Tell): Stepped {
   const { run, known } = doing;
   const visit = known.visits.find((one) => one.id === id);
   if (visit?.state !== 'open') return refuse('runtime.nothingToDo');
-  const heardIt = hear(run, untouched(known), visit, heard);
+  const heardIt = hear(run, thawed(known, run.world.now), visit, heard);
   return heardIt === null ? refuse('runtime.nothingToDo') : sealed(doing, heardIt);
 }

@@ -1,37 +1,64 @@
+import type { WorkItem } from '#blocks/work.ts';
 import { refuse } from '#model/issue.ts';
-import { instantLater } from '#model/time.ts';
 import type { Cancel, Move, PutOnHold, Resume, Withdraw } from './command.ts';
+import { thawed } from './frozen.ts';
+import { hear } from './hear.ts';
 import { finish, tell, type Progress } from './progress.ts';
-import type { Timer } from './records.ts';
 import { follow, leave } from './run.ts';
 import { sealed } from './sealed.ts';
-import { isAgent, untouched, type Doing, type Refused, type Stepped } from './state.ts';
+import type { Run } from './scene.ts';
+import { isAgent, untouched, type Doing, type Refused, type State, type Stepped } from './state.ts';
 import { moveEvent } from './vocabulary.ts';
+import { duePart } from './working.ts';
 
 /** Puts a request on hold: nobody acts in it, and its timers wait with it. */
 export function putOnHold(doing: Doing, { as, reason }: PutOnHold): Stepped {
   const { run, known } = doing;
-  const { request, timers } = known;
+  const { request } = known;
   if (request.held !== null) return refuse('runtime.onHold', { number: request.number });
   const refused = (isAgent(as, run.world) ? null : refuse('runtime.mayNotHold')) ?? whyNoReason(reason);
   if (refused !== null) return refused;
-  const held = { since: run.world.now, timers };
-  const next: Progress = { ...untouched(known), timers: [], request: { ...request, state: 'onHold', held } };
+  // Its timers are kept with it when this is stored.
+  const held = { since: run.world.now, timers: [] };
+  const next: Progress = { ...untouched(known), request: { ...request, state: 'onHold', held } };
   return sealed(doing, tell(next, { code: 'runtime.held', params: { reason: reason.trim() } }));
 }
 
-/** Lets a request go on. Every timer is as far away as it was when the request was put on hold. */
+/**
+ * Lets a request go on. Every timer is as far away as it was when the request was put on hold, unless its block knows
+ * better: a date does not move.
+ */
 export function resume(doing: Doing, { as }: Resume): Stepped {
   const { run, known } = doing;
   const { request } = known;
   if (request.held === null) return refuse('runtime.notOnHold', { number: request.number });
   if (!isAgent(as, run.world)) return refuse('runtime.mayNotHold');
-  const { since, timers } = request.held;
-  const { now } = run.world;
-  const later = timers.map((timer): Timer => ({ ...timer, at: instantLater(timer.at, since, now) }));
   const state = request.stopped === null ? 'open' : 'stopped';
-  const next: Progress = { ...untouched(known), timers: later, request: { ...request, state, held: null } };
-  return sealed(doing, tell(next, { code: 'runtime.resumed' }));
+  const later = thawed(known, run.world.now);
+  const next: Progress = { ...later, items: dueLater(known, later), request: { ...request, state, held: null } };
+  return sealed(doing, hearResumed(run, tell(next, { code: 'runtime.resumed' })));
+}
+
+/** What is asked for until the deadline of its block is asked for as much longer as that is later. */
+function dueLater({ request, items }: State, { timers }: Progress): readonly WorkItem[] {
+  const before = new Map(request.held?.timers.map(({ id, at }) => [id, at]));
+  return items.map((item) => {
+    const deadline = timers.find(({ visit, part }) => visit === item.visit && part === duePart);
+    const isUntilThen = deadline !== undefined && item.state === 'open' && item.dueAt === before.get(deadline.id);
+    return isUntilThen ? { ...item, dueAt: deadline.at } : item;
+  });
+}
+
+/** Open visits hear where their own timers are now. */
+function hearResumed(run: Run, progress: Progress): Progress {
+  let at = progress;
+  for (const { id } of progress.visits.filter(({ state }) => state === 'open')) {
+    const visit = at.visits.find((one) => one.id === id);
+    if (visit?.state !== 'open' || at.request.endedAt !== null) continue;
+    const timers = at.timers.filter((timer) => timer.visit === id).map(({ part, at: due }) => ({ part, at: due }));
+    at = hear(run, at, visit, { is: 'resumed', timers }) ?? at;
+  }
+  return at;
 }
 
 /** Ends a request as cancelled. The requester may, too. */

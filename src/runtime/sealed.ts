@@ -1,4 +1,5 @@
 import { keepStages } from './deadlines.ts';
+import { frozen } from './frozen.ts';
 import { hearAnswers } from './hear.ts';
 import { seal } from './history.ts';
 import type { Progress } from './progress.ts';
@@ -11,8 +12,9 @@ import type { Doing, Done } from './state.ts';
  */
 export function sealed({ run, known, command }: Doing, progress: Progress): Done {
   const heard = hearAnswers(run, known.request.values, progress);
-  const { request, visits, items, mails, calls, told, timers, watches, begins } = keepStages(run, heard);
   const { now } = run.world;
+  const kept = frozen(keepStages(run, heard), now);
+  const { request, visits, items, mails, calls, told, timers, watches, begins } = kept;
   const events = seal(request, told, command, now);
   const before = new Set<object>([...known.visits, ...known.items]);
   const changes = {

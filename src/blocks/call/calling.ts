@@ -1,4 +1,4 @@
-import type { CallOutcome, Heard, Scene, Stopped, Working } from '#blocks/work.ts';
+import type { CallOutcome, Heard, Scene, Stopped, TimerDraft, Working } from '#blocks/work.ts';
 import { refuse } from '#model/issue.ts';
 import { spanAfter } from '#model/span.ts';
 import type { Said, SaidParams } from '#text/said.ts';
@@ -21,12 +21,20 @@ export function hearOfCall(data: CallData, work: Calling, heard: Heard, scene: S
   if (heard.is === 'timer') {
     return heard.part === `${retryPart}${attempts.length + 1}` ? attempt(data, work, scene) : null;
   }
+  if (heard.is === 'resumed') return resumed(work, heard.timers);
   const last = attempts.at(-1);
   if (heard.is !== 'answered' || heard.part !== part || heard.attempt !== attempts.length) return null;
   if (last === undefined || last.outcome !== null) return null;
   const { outcome } = heard;
   const known: Calling = { attempts: [...attempts.slice(0, -1), { ...last, outcome: keptOf(outcome) }], next: null };
   return isGood(outcome) ? taken(data, known, outcome, scene) : again(data, known, outcome, scene);
+}
+
+/** After its request was on hold it is tried again as much later. */
+function resumed(work: Calling, timers: readonly TimerDraft[]): Working | null {
+  const own = timers.filter(({ part: name }) => name.startsWith(retryPart));
+  const [next] = own;
+  return next === undefined ? null : { work: { ...work, next: next.at }, items: [], effects: [], timers: own };
 }
 
 function attempt(data: CallData, work: Calling, scene: Scene): Working | Stopped {

@@ -25,6 +25,8 @@ export function hearInWait({ until }: WaitData, work: Waiting, heard: Heard, sce
     case 'timer':
       if (heard.part === parts.look) return waited(until, work, scene);
       return over(work, 'elapsed', { code: heard.part === parts.late ? 'wait.tooLong' : 'wait.elapsed' });
+    case 'resumed':
+      return resumed(until, { ...work, at: ownEnd(heard.timers) ?? work.at }, scene);
     case 'values':
       return changed(waited(until, work, scene), work);
     case 'ended': {
@@ -40,6 +42,18 @@ export function hearInWait({ until }: WaitData, work: Waiting, heard: Heard, sce
     case 'answered':
       return null;
   }
+}
+
+/** The instant at which a wait ends of itself, among its timers. */
+function ownEnd(timers: readonly TimerDraft[]): string | null {
+  return timers.find(({ part }) => part === parts.wake || part === parts.late)?.at ?? null;
+}
+
+/** How a wait goes on after its request was on hold: a time is as much longer, a date is the same and may have come. */
+function resumed(until: Until, work: Waiting, scene: Scene): Working | Stopped {
+  const outcome = waited(until, work, scene);
+  const isPast = 'exit' in outcome && outcome.told?.code === 'wait.past';
+  return isPast ? { ...outcome, told: { code: 'wait.elapsed' } } : outcome;
 }
 
 /** How a wait stands now. */

@@ -97,35 +97,37 @@ function Sheets({ test, onCloseTest }: Pick<FrameProps, 'test' | 'onCloseTest'>)
   const right = useEditor((state) => state.right);
   return (
     <>
-      <Drawer
+      <Drawer.Root
         opened={right === 'settings'}
         position="bottom"
         size="88%"
-        withCloseButton={false}
         padding={0}
         classNames={{ body: styles.sheet ?? '' }}
         closeOnEscape={false}
         onClose={() => closeSettings(desk)}
-        aria-label={t('right.settings')}
       >
-        <SettingsSide />
-      </Drawer>
-      <Drawer
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('right.settings')}>
+          <Drawer.Body>
+            <SettingsSide />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+      <Drawer.Root
         opened={right === 'test'}
         position="bottom"
         size="70%"
-        withCloseButton={false}
-        withOverlay={false}
         trapFocus={false}
         lockScroll={false}
         padding={0}
         classNames={{ body: styles.sheet ?? '' }}
         keepMounted
         onClose={onCloseTest}
-        aria-label={t('right.test')}
       >
-        {test}
-      </Drawer>
+        <Drawer.Content aria-label={t('right.test')}>
+          <Drawer.Body>{test}</Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }
