@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { FilePort } from '#fields/face.ts';
 import type { Engine } from '#runtime/engine.ts';
 import type { Storage } from '#storage/storage.ts';
+import type { TrialStore } from '#storage/trials.ts';
 import type { ReadBytes } from './processes/readFile.ts';
 
 /** Everything that pages use, joined in one place. */
@@ -11,6 +12,8 @@ export interface Services extends Surroundings {
   readonly files: FilePort;
   /** The engine that runs real requests; loaded when first asked for, the same one ever after. */
   readonly engine: () => Promise<Engine>;
+  /** Where tests of drafts outlive a reload; opened when first asked for. */
+  readonly trials: () => Promise<TrialStore>;
 }
 
 /** What surrounds the application; tests bring their own. */
@@ -36,11 +39,13 @@ export const browserSurroundings: Surroundings = {
 /** Joins an open storage with everything that pages need besides it. */
 export function createServices(storage: Storage, surroundings: Surroundings): Services {
   let engine: Promise<Engine> | undefined;
+  let trials: Promise<TrialStore> | undefined;
   return {
     ...surroundings,
     storage,
     files: storage.files,
     engine: () => (engine ??= loadEngine(storage, surroundings)),
+    trials: () => (trials ??= import('#storage/trials.ts').then(({ openTrials }) => openTrials())),
   };
 }
 

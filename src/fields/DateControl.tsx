@@ -1,10 +1,11 @@
 import { DateInput } from '@mantine/dates';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { wallTimeOf } from '#model/time.ts';
 import { calendarOf } from '#ui/calendar.ts';
 import { useLang } from '#ui/useLang.ts';
 import { useWords } from '#ui/useWords.ts';
 import { calendarWords } from './calendar.text.ts';
+import { useNow } from './clock.tsx';
 import { toTypedDate } from './typedDate.ts';
 import { zoneHere } from './useReader.tsx';
 
@@ -27,7 +28,7 @@ export interface DateControlProps {
 export function DateControl({ notPast = false, onChange, ...rest }: DateControlProps) {
   const t = useWords(calendarWords);
   const { lang } = useLang();
-  const [today] = useState(() => wallTimeOf(new Date().toISOString(), zoneHere()).date);
+  const today = wallTimeOf(useNow(), zoneHere()).date;
   return (
     <DateInput
       {...calendarOf(lang)}

@@ -7,6 +7,7 @@ import type { Values } from '#model/values.ts';
 import type { Said } from '#text/said.ts';
 import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { useClock } from './clock.tsx';
 import type { FilePort } from './face.ts';
 import { fieldsWords } from './fields.text.ts';
 import { answersToSend, checkAnswers, fieldsIn, withoutEmpty, type FormItem } from './form.ts';
@@ -40,6 +41,7 @@ export interface FormViewProps {
 export function FormView(props: FormViewProps) {
   const { fields, items, lang, directory, sendLabel, onSend, onValues, held = null, isPreview = false } = props;
   const t = useWords(fieldsWords);
+  const now = useClock();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Values>({});
   // A file is kept in its own time: its answer must join what was typed meanwhile, not what was there when it began.
@@ -58,7 +60,7 @@ export function FormView(props: FormViewProps) {
   };
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    const found = checkAnswers(items, values, fields, worldHere(directory));
+    const found = checkAnswers(items, values, fields, worldHere(directory, now()));
     setWrong(found);
     const first = lines.find(([, { id }]) => found[id] !== undefined);
     if (first !== undefined) return focusOn(form.current, first[1].id);

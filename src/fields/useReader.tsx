@@ -15,8 +15,8 @@ export function zoneHere(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The world as this device sees it, at this moment; for what is checked before it is sent. */
-export function worldHere(directory: Directory): World {
+/** The world as this device sees it, at an instant; for what is checked before it is sent. */
+export function worldHere(directory: Directory, now: string): World {
   const zone = zoneHere();
-  return { now: new Date().toISOString(), zone, directory, calendars: { default: defaultCalendar(zone) } };
+  return { now, zone, directory, calendars: { default: defaultCalendar(zone) } };
 }

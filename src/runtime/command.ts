@@ -60,7 +60,13 @@ export interface Cancel extends Given {
 }
 
 /** What a person asks of the engine. */
-export type Command = Begin | ActIn | Retry | Move | PutOnHold | Resume | Cancel;
+export type Command = Begin | ActIn | Steering;
+
+/** A command before it is known who gives it. */
+export type Asked<C = Command> = C extends Command ? Omit<C, 'id' | 'by' | 'as'> : never;
+
+/** What is asked of a whole request that is on its way. */
+export type Steering = Retry | Move | PutOnHold | Resume | Cancel;
 
 interface ByItself {
   /** Made from what caused it, so that the same cause again is harmless. */

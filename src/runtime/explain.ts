@@ -72,11 +72,17 @@ export interface Coming {
 /** Explains a request. Pure: everything comes from what was stored. */
 export function explain(known: Explained): Explanation {
   const { request, visits, items, directory, history } = known;
-  const why = history.findLast(({ said }) => said.code === 'runtime.held')?.said.params?.['reason'];
   return {
-    held: request.held === null ? null : { since: request.held.since, why: typeof why === 'string' ? why : '' },
+    held: heldIn(request, history),
     steps: waitingFor(request, visits, items, directory).map((waiting) => stepOf(waiting, known)),
   };
+}
+
+/** Since when nobody may act in a request, and why; null when it is not on hold. */
+export function heldIn({ held }: Request, history: readonly HistoryEvent[]): Explanation['held'] {
+  if (held === null) return null;
+  const why = history.findLast(({ said }) => said.code === 'runtime.held')?.said.params?.['reason'];
+  return { since: held.since, why: typeof why === 'string' ? why : '' };
 }
 
 function stepOf(waiting: Waiting, known: Explained): ExplainedStep {

@@ -1,4 +1,5 @@
 import type { CallOutcome } from '#blocks/work.ts';
+import { advance, type StillClock } from './advance.ts';
 import type { Command, Outcome } from './command.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Store } from './store.ts';
@@ -15,17 +16,28 @@ export interface LoggedAnswer {
   readonly now: string;
 }
 
+/** A clock that was moved, and where it stood then. */
+export interface LoggedMove {
+  /** Instant. */
+  readonly moved: string;
+  readonly now: string;
+}
+
 /** Does again in order, on another store, what was logged; snapshots and hashes come out the same. */
 export async function replay(
-  log: readonly (LoggedCommand | LoggedAnswer)[],
+  log: readonly (LoggedCommand | LoggedAnswer | LoggedMove)[],
   store: Store,
   zone: string,
 ): Promise<readonly Outcome[]> {
-  let now = '';
-  const engine = createEngine({ store, now: () => now, zone });
+  const clock: StillClock = { at: log[0]?.now ?? '' };
+  const engine = createEngine({ store, now: () => clock.at, zone });
   const outcomes: Outcome[] = [];
   for (const logged of log) {
-    now = logged.now;
+    if ('moved' in logged) {
+      await advance({ store, engine, clock }, logged.moved);
+      continue;
+    }
+    clock.at = logged.now;
     if ('command' in logged) outcomes.push(await engine.do(logged.command));
     else await answerCall(engine, logged.answered);
   }

@@ -4,7 +4,7 @@ import { person } from '#blocks/drawn.ts';
 import { directoryOf } from '#model/directory.ts';
 import { memoryStore } from './memoryStore.ts';
 import { replay } from './replay.ts';
-import { createTestRun, StaleLogError, testCategory } from './testRun.ts';
+import { createTestRun, StaleLogError, testCategory, type TestRun } from './testRun.ts';
 
 const someone = (id: string, role: 'requester' | 'agent') =>
   ({ id, name: id, email: `${id}@example.com`, role, manager: null, active: true }) as const;
@@ -24,6 +24,10 @@ function tried(over = process) {
   return createTestRun(over, directory, { now, zone: 'UTC', newId: () => `id-${(at += 1)}` });
 }
 
+async function retry(run: TestRun) {
+  return run.ask({ do: 'retry', request: (await run.read())?.request.id ?? 'r1' }, 'bea');
+}
+
 const reject = { do: 'vote', body: 'o1', outcome: 'rejected', comment: 'No' };
 const accept = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
 
@@ -32,7 +36,7 @@ describe('a test-run', () => {
     const run = tried();
     expect(await run.read()).toBeNull();
     expect(await run.act('r1/v2', accept, 'bea')).toHaveProperty('refused.code', 'runtime.unknownRequest');
-    expect(await run.retry('bea')).toHaveProperty('refused.code', 'runtime.unknownRequest');
+    expect(await retry(run)).toHaveProperty('refused.code', 'runtime.unknownRequest');
     expect(run.log()).toEqual([]);
   });
 
@@ -53,7 +57,7 @@ describe('a test-run', () => {
   test('stops where the draft is not finished, and is tried again after a new beginning', async () => {
     const run = tried({ ...process, flows: {} });
     expect(await run.begin({}, 'ana')).toHaveProperty('done.stopped.code', 'runtime.unwired');
-    expect(await run.retry('bea')).toHaveProperty('refused.code', 'runtime.unwired');
+    expect(await retry(run)).toHaveProperty('refused.code', 'runtime.unwired');
     run.restart(process);
     expect(run.process()).toBe(process);
     expect(await run.read()).toBeNull();

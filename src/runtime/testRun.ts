@@ -1,38 +1,27 @@
-import type { Act, CallOutcome, Visit, WorkItem } from '#blocks/work.ts';
+import type { Act, CallOutcome } from '#blocks/work.ts';
 import type { Directory, PersonId } from '#model/directory.ts';
-import { refuse, type Refusal } from '#model/issue.ts';
+import type { Refusal } from '#model/issue.ts';
 import type { Process } from '#model/process.ts';
+import { isBefore } from '#model/time.ts';
 import type { Values } from '#model/values.ts';
-import type { Command, Outcome } from './command.ts';
+import { advance, type StillClock } from './advance.ts';
+import type { Asked, Command, Outcome, Steering } from './command.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { memoryStore } from './memoryStore.ts';
-import type { Call, HistoryEvent, Mail, Request, RequestId } from './records.ts';
-import { answerCall, replay, type LoggedAnswer, type LoggedCommand } from './replay.ts';
+import type { RequestId } from './records.ts';
+import { answerCall, replay, type LoggedAnswer, type LoggedCommand, type LoggedMove } from './replay.ts';
 import type { PublishedProcess, Store, StoreReader } from './store.ts';
+import { nextDueIn, testStateOf, type NextDue, type TestState } from './testState.ts';
 
 /** What a test-run is given. */
 export interface TestRunPorts {
-  /** Now, as an ISO 8601 instant in UTC with milliseconds; may be a clock that a person moves. */
+  /** When its clock begins, as an ISO 8601 instant in UTC with milliseconds; it stands still unless it is moved. */
   readonly now: () => string;
   /** IANA time zone. */
   readonly zone: string;
   readonly newId: () => string;
   /** Versions of other processes, whose requests it may begin. */
   readonly inForce?: readonly PublishedProcess[];
-}
-
-/** How the request of a test-run stands. */
-export interface TestState {
-  readonly published: PublishedProcess;
-  readonly request: Request;
-  readonly visits: readonly Visit[];
-  readonly items: readonly WorkItem[];
-  readonly history: readonly HistoryEvent[];
-  readonly mails: readonly Mail[];
-  /** Calls that wait for whoever tests to say what is answered; nothing is called by itself. */
-  readonly calls: readonly Call[];
-  /** How the requests stand that its visits began. */
-  readonly begun: readonly TestState[];
 }
 
 /** One process tried out in memory, with the engine that runs real requests. */
@@ -42,10 +31,19 @@ export interface TestRun {
   /** Begins a request; from then on the test-run is about that one. */
   readonly begin: (values: Values, as: PersonId) => Promise<Outcome>;
   readonly act: (visit: string, act: Act, as: PersonId) => Promise<Outcome>;
-  /** Tries a stopped request again: its own, unless another is named that it began. */
-  readonly retry: (as: PersonId, request?: RequestId) => Promise<Outcome>;
+  /** Does something with the whole of its request, or of one that it began. */
+  readonly ask: (asked: Asked<Steering>, as: PersonId) => Promise<Outcome>;
   /** Says what came of a call; false when that was said before. */
   readonly answer: (call: string, outcome: CallOutcome) => Promise<boolean>;
+  /** Where its clock stands, as an instant. */
+  readonly now: () => string;
+  /** What time does next; null when nothing is due any more. */
+  readonly next: () => Promise<NextDue | null>;
+  /**
+   * Moves its clock forward; what is due on the way is done in its order. False when that is too much to look at: then
+   * the clock stands where it got to.
+   */
+  readonly advance: (to: string) => Promise<boolean>;
   /** The same check that `act` makes, of a state that was read. */
   readonly may: (state: TestState, visit: string, act: Act, as: PersonId) => true | Refusal;
   /** How the request stands; null before it was begun. */
@@ -63,8 +61,8 @@ export interface TestRun {
   readonly restart: (process: Process) => void;
 }
 
-/** A command, or what came of a call. */
-export type Logged = LoggedCommand | LoggedAnswer;
+/** A command, what came of a call, or how far the clock was moved. */
+export type Logged = LoggedCommand | LoggedAnswer | LoggedMove;
 
 /** The category whose requests follow the process that is being tried. */
 export const testCategory = 'test';
@@ -73,10 +71,9 @@ export const testCategory = 'test';
 export function createTestRun(process: Process, directory: Directory, ports: TestRunPorts): TestRun {
   let trying = beginning(process, directory, ports);
   const send = async (command: Command): Promise<Outcome> => {
-    const { engine, log } = trying;
-    const outcome = await engine.do(command);
-    // A command of a test-run has a new id, so what it gave was changed by it and at its instant.
-    if ('done' in outcome) log.push({ command, now: outcome.done.changedAt });
+    const now = trying;
+    const outcome = await now.engine.do(command);
+    if ('done' in outcome) await took(now, { command, now: now.clock.at });
     return outcome;
   };
   const given = (as: PersonId) => ({ id: ports.newId(), by: as, as });
@@ -85,6 +82,8 @@ export function createTestRun(process: Process, directory: Directory, ports: Tes
     begin: async (values, as) => {
       const now = trying;
       const request = ports.newId();
+      // Somebody may look at the form for a while before it is sent.
+      if (now.log.length === 0) now.clock.at = ports.now();
       const outcome = await send({ ...given(as), do: 'begin', request, category: testCategory, values });
       if ('done' in outcome) now.request = request;
       return outcome;
@@ -94,20 +93,19 @@ export function createTestRun(process: Process, directory: Directory, ports: Tes
       const request = visit.slice(0, visit.lastIndexOf('/'));
       return send({ ...given(as), do: 'act', request, visit, act });
     },
-    retry: async (as, request) => {
-      const whose = request ?? trying.request;
-      return whose === null ? refuse('runtime.unknownRequest') : send({ ...given(as), do: 'retry', request: whose });
-    },
+    ask: (asked, as) => send({ ...asked, ...given(as) }),
     answer: async (call, outcome) => {
-      const { engine, log } = trying;
-      const now = ports.now();
+      const now = trying;
       const answered = { call, outcome };
-      const isDone = await answerCall(engine, answered);
-      if (isDone) log.push({ answered, now });
+      const isDone = await answerCall(now.engine, answered);
+      if (isDone) await took(now, { answered, now: now.clock.at });
       return isDone;
     },
+    now: () => trying.clock.at,
+    next: () => nextDueIn(trying.store),
+    advance: (to) => advanceTo(trying, to),
     may: (state, visit, act, as) => trying.engine.may({ ...state, directory, visit }, act, as),
-    read: () => stateOf(trying),
+    read: () => testStateOf(trying.store, trying.request),
     store: () => trying.store,
     log: () => trying.log,
     resume: async (log) => {
@@ -115,6 +113,7 @@ export function createTestRun(process: Process, directory: Directory, ports: Tes
       const outcomes = await replay(log, next.store, ports.zone);
       if (outcomes.some((outcome) => 'refused' in outcome)) throw new StaleLogError();
       next.log.push(...log);
+      next.clock.at = log.at(-1)?.now ?? next.clock.at;
       const commands = log.flatMap((logged) => ('command' in logged ? [logged.command] : []));
       next.request = commands.findLast((command) => command.do === 'begin')?.request ?? null;
       trying = next;
@@ -137,8 +136,23 @@ interface Trying {
   readonly published: PublishedProcess;
   readonly store: Store & StoreReader;
   readonly engine: Engine;
+  readonly clock: StillClock;
   readonly log: Logged[];
   request: RequestId | null;
+}
+
+/** Keeps what was done; what is due at once because of it is done, too. */
+async function took(trying: Trying, logged: Logged): Promise<void> {
+  trying.log.push(logged);
+  const { at } = trying.clock;
+  const next = await trying.store.nextDue();
+  if (next !== null && !isBefore(at, next)) await advanceTo(trying, at);
+}
+
+async function advanceTo(trying: Trying, to: string): Promise<boolean> {
+  const { isThere } = await advance(trying, to);
+  trying.log.push({ moved: to, now: trying.clock.at });
+  return isThere;
 }
 
 function beginning(value: Process, directory: Directory, { now, zone, inForce = [] }: TestRunPorts): Trying {
@@ -148,35 +162,7 @@ function beginning(value: Process, directory: Directory, { now, zone, inForce = 
     processes: [published, ...inForce],
     categories: { [testCategory]: published.process },
   });
-  return { published, store, engine: createEngine({ store, now, zone }), log: [], request: null };
-}
-
-async function stateOf(trying: Trying, id = trying.request): Promise<TestState | null> {
-  const { store } = trying;
-  const requests = await store.requests();
-  const request = requests.find((one) => one.id === id);
-  if (request === undefined) return null;
-  const published = await store.transact((tx) => tx.published(request.process, request.version));
-  if (published === null) return null;
-  const children = requests.filter(({ parent }) => parent?.request === id);
-  const begun = await Promise.all(children.map((child) => stateOf(trying, child.id)));
-  const [visits, items, history, mails, calls] = await Promise.all([
-    store.visitsOf(request.id),
-    store.itemsOf(request.id),
-    store.historyOf(request.id),
-    store.mailsOf(request.id),
-    store.callsOf(request.id),
-  ]);
-  const isOpen = (call: Call) =>
-    call.state !== 'done' && visits.some(({ id: of, state }) => of === call.visit && state === 'open');
-  return {
-    published,
-    request,
-    visits,
-    items,
-    history,
-    mails,
-    calls: calls.filter(isOpen),
-    begun: begun.filter((one) => one !== null),
-  };
+  const clock: StillClock = { at: now() };
+  const engine = createEngine({ store, now: () => clock.at, zone });
+  return { published, store, engine, clock, log: [], request: null };
 }

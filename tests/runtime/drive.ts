@@ -4,7 +4,8 @@ import type { Refusal } from '#model/issue.ts';
 import type { Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import type { Outcome } from '#runtime/command.ts';
-import { createTestRun, type TestRun, type TestState } from '#runtime/testRun.ts';
+import { createTestRun, type TestRun } from '#runtime/testRun.ts';
+import type { TestState } from '#runtime/testState.ts';
 import { waitingFor } from '#runtime/waiting.ts';
 import { say } from '#text/i18n.ts';
 

@@ -5,7 +5,8 @@ import type { Refusal } from '#model/issue.ts';
 import { brokenAt } from '#runtime/history.ts';
 import { memoryStore } from '#runtime/memoryStore.ts';
 import { replay } from '#runtime/replay.ts';
-import { createTestRun, testCategory, type TestRun, type TestState } from '#runtime/testRun.ts';
+import { createTestRun, testCategory, type TestRun } from '#runtime/testRun.ts';
+import type { TestState } from '#runtime/testState.ts';
 import { waitingFor } from '#runtime/waiting.ts';
 import { say } from '#text/i18n.ts';
 import { anyProcess, smallDirectory } from './arbitraryProcess.ts';
@@ -69,7 +70,7 @@ test(
 async function tried(run: TestRun, one: Attempt, state: TestState | null) {
   const { visits = [], items = [] } = state ?? {};
   if (one.what === 'begin') return run.begin({}, one.as);
-  if (one.what === 'retry') return run.retry(one.as);
+  if (one.what === 'retry') return run.ask({ do: 'retry', request: state?.request.id ?? '' }, one.as);
   if (one.what === 'odd') return run.act(visits[one.at % Math.max(visits.length, 1)]?.id ?? '', one.odd, one.as);
   const open = items.filter((item) => item.state === 'open');
   const item = open[one.at % Math.max(open.length, 1)] ?? items.at(-1);

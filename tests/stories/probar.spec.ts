@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { block, leaveEditor, openSettings } from './actions/editor.ts';
-import { chooseOne, write } from './actions/forms.ts';
-import { takeTemplate } from './actions/processes.ts';
+import { draw } from '#blocks/draw.ts';
+import { requester } from '#blocks/drawn.ts';
+import { chooseOne, write, writeMoment } from './actions/forms.ts';
+import { editProcess, importDrawn, takeTemplate } from './actions/processes.ts';
 import { blocks, fillRelease, processName, release } from './actions/release.ts';
+import { actOn, giveReason } from './actions/requests.ts';
 import { actAs, beginWithSample, beMyself, goTo } from './actions/start.ts';
 import { expect, test } from './story.ts';
 
@@ -70,6 +73,102 @@ test('a test that reaches the end shows its mail, and leaves nothing behind', as
   await leaveEditor(page);
   await expectNothingReal(page, 'Teresa Aguilar');
 });
+
+const name = 'Baja de una persona';
+const leaving = draw(name)
+  .field('why', 'shortText', 'Motivo')
+  .start('Petición', { asks: ['why*'] })
+  .wait('Plazo de gracia', { days: 3 })
+  .approval('Jefe', { voters: [requester] })
+  .deadline({ due: { is: 'after', days: 2 }, reminders: [{ before: { hours: 4 }, to: [] }], leaves: true })
+  .on('expired')
+  .end('Sin respuesta', 'rejected')
+  .on('rejected')
+  .to('Sin respuesta')
+  .end('Aceptada')
+  .process();
+
+test('a test has a clock of its own: it is moved on, held, taken elsewhere, and stands where it stood after a reload', async ({
+  page,
+}, info) => {
+  await page.clock.install({ time: new Date('2026-11-23T08:15:00.000Z') });
+  await beginWithSample(page);
+  await importDrawn(page, leaving, info.outputPath('baja.sdw'));
+  await editProcess(page, name);
+  const run = await openTest(page);
+  await send(run);
+
+  const clock = run.getByRole('region', { name: 'Reloj de la prueba' });
+  await test.step('en espera, el tiempo no corre', async () => {
+    await expect(clock).toContainText('Reloj de la prueba: 23 nov 2026, 9:15');
+    await expect(clock).toContainText('Lo siguiente: 26 nov 2026, 9:15 · Plazo de gracia');
+    await reasoned(run, 'Poner en espera', 'Se pensará');
+    await expect(run).toContainText('La solicitud está en espera');
+    await expect(clock).toContainText('No hay nada que espere al reloj.');
+    await moveClock(run, '24/11/2026', '10:15');
+    await actOn(run, 'Reanudar');
+    await expect(clock).toContainText('Lo siguiente: 27 nov 2026, 10:15 · Plazo de gracia');
+    await expect(run).toContainText('Sigue el 27 nov 2026, 10:15 (dentro de 3 días)');
+  });
+  await test.step('hasta lo siguiente: la espera termina y el plazo de la aprobación corre', async () => {
+    await clock.getByRole('button', { name: 'Avanzar hasta lo siguiente' }).click();
+    await expectLit(page, 'Jefe', 'en curso');
+    await expect(clock).toContainText('Lo siguiente: 29 nov 2026, 6:15 · Jefe');
+  });
+  await test.step('una recarga lo deja donde estaba', async () => {
+    await page.reload();
+    await openTest(page);
+    await expect(clock).toContainText('Reloj de la prueba: 27 nov 2026, 10:15');
+    await expectLit(page, 'Jefe', 'en curso');
+  });
+  await test.step('se lleva a otro bloque y vuelve', async () => {
+    await actOn(run, 'Llevar a otro bloque');
+    const dialog = page.getByRole('dialog', { name: 'Llevar a otro bloque' });
+    await chooseOne(page, dialog, 'Bloque', 'Plazo de gracia');
+    await giveReason(dialog, 'Llevar a otro bloque', 'Aún no');
+    await expectLit(page, 'Plazo de gracia', 'en curso');
+    await clock.getByRole('button', { name: 'Avanzar hasta lo siguiente' }).click();
+    await expect(clock).toContainText('Lo siguiente: 2 dic 2026, 6:15 · Jefe');
+  });
+  await test.step('hasta una fecha: en el camino se recuerda y vence, cada cosa a su hora', async () => {
+    await moveClock(run, '24/12/2026', '10:00');
+    await expect(run).toContainText('La solicitud terminó');
+    await expectLit(page, 'Sin respuesta', 'hecho');
+    await run.getByRole('tab', { name: 'Historial' }).click();
+    await expect(run).toContainText('Venció el plazo de «Jefe».');
+    await expect(run).toContainText('2 dic 2026, 10:15');
+    await run.getByRole('tab', { name: 'Correos' }).click();
+    await expect(run).toContainText(/Recordatorio: SOL-000001/u);
+  });
+  await test.step('se cancela', async () => {
+    await run.getByRole('button', { name: 'Reiniciar prueba' }).click();
+    await send(run);
+    await reasoned(run, 'Cancelar solicitud', 'Ya no se va');
+    await expect(run).toContainText('La solicitud terminó');
+  });
+  await leaveEditor(page);
+  await expectNothingReal(page, 'Marta Gil');
+});
+
+async function send(run: Locator): Promise<void> {
+  await write(run, 'Motivo', 'Otro trabajo');
+  await run.getByRole('button', { name: 'Enviar', exact: true }).click();
+  await expect(run).toContainText('Plazo de gracia');
+}
+
+/** Moves the clock of a test on to a moment. */
+async function moveClock(run: Locator, date: string, time: string): Promise<void> {
+  const choose = run.getByRole('button', { name: 'Avanzar hasta…' });
+  if ((await choose.getAttribute('aria-expanded')) === 'false') await choose.click();
+  await writeMoment(run, 'Hasta cuándo se avanza', date, time);
+  await run.getByRole('button', { name: 'Avanzar', exact: true }).click();
+}
+
+/** Does something with the whole request of a test, for a reason. */
+async function reasoned(run: Locator, action: string, reason: string): Promise<void> {
+  await actOn(run, action);
+  await giveReason(run.page().getByRole('dialog', { name: action }), action, reason);
+}
 
 async function openTest(page: Page): Promise<Locator> {
   await page.getByRole('banner').getByRole('button', { name: 'Probar' }).click();

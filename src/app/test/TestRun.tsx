@@ -2,8 +2,9 @@ import { Button, CloseButton, Tabs } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { TestSlot } from '#editor/Editor.tsx';
+import { StillClock } from '#fields/clock.tsx';
 import type { PublishedProcess } from '#runtime/store.ts';
-import type { TestState } from '#runtime/testRun.ts';
+import type { TestState } from '#runtime/testState.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Hint } from '#ui/Hint.tsx';
@@ -15,6 +16,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { HistoryTab } from '../work/HistoryTab.tsx';
 import { litOf } from './litOf.ts';
 import { TestBeginning } from './TestBeginning.tsx';
+import { TestClock } from './TestClock.tsx';
 import { TestMails } from './TestMails.tsx';
 import { testWords } from './test.text.ts';
 import styles from './TestRun.module.css';
@@ -40,23 +42,24 @@ export function TestRun({ id, slot, inForce }: TestRunProps) {
     onLit(litOf(state));
     return () => onLit(null);
   }, [onLit, state]);
-  function restart() {
-    trial.drop();
+  async function restart() {
+    await trial.drop();
     onRestart();
   }
   return (
     <section className={styles.test} aria-label={t('title')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('title')}</h2>
-        <IconButton label={t('restart')} icon={<IconRefresh aria-hidden />} onClick={restart} />
+        <IconButton label={t('restart')} icon={<IconRefresh aria-hidden />} onClick={() => void restart()} />
         <CloseButton aria-label={t('close')} onClick={slot.onClose} />
       </header>
       <div className={styles.body}>
         <Hint>{t('about')}</Hint>
+        {!trial.isKept && <Hint tone="warning">{t('notKept')}</Hint>}
         {slot.isOutdated && (
           <div className={styles.outdated}>
             <Hint tone="warning">{t('outdated')}</Hint>
-            <Button size="xs" onClick={restart}>
+            <Button size="xs" onClick={() => void restart()}>
               {t('outdated.act')}
             </Button>
           </div>
@@ -64,7 +67,11 @@ export function TestRun({ id, slot, inForce }: TestRunProps) {
         <ErrorBoundary>
           {trial.isResuming && <Loading shape="fields" />}
           {!trial.isResuming && state === null && <TestBeginning trial={trial} />}
-          {state !== null && <Begun trial={trial} state={state} onRestart={restart} />}
+          {state !== null && (
+            <StillClock value={trial.now}>
+              <Begun trial={trial} state={state} onRestart={() => void restart()} />
+            </StillClock>
+          )}
         </ErrorBoundary>
       </div>
     </section>
@@ -83,31 +90,35 @@ function Begun({ trial, state, onRestart }: BegunProps) {
   const t = useWords(testWords);
   const { lang } = useLang();
   const [tab, setTab] = useState<string | null>('step' satisfies Tab);
+  const hasTime = state.request.endedAt === null || trial.next !== null;
   const counts: Readonly<Record<Tab, number>> = { step: 0, history: state.history.length, mails: state.mails.length };
   return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false}>
-      <Tabs.List className={styles.tabs ?? ''}>
-        {tabs.map((value) => (
-          <Tabs.Tab key={value} value={value}>
-            {t(`tab.${value}`)}
-            {counts[value] > 0 && <span className={styles.count}>{` ${formatNumber(counts[value], lang)}`}</span>}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="step">
-        <TestSteps trial={trial} state={state} onRestart={onRestart} />
-      </Tabs.Panel>
-      <Tabs.Panel value="history">
-        {state.history.length === 0 ? (
-          <EmptyState small title={t('noHistory')} />
-        ) : (
-          <HistoryTab events={state.history} />
-        )}
-      </Tabs.Panel>
-      <Tabs.Panel value="mails">
-        <TestMails mails={state.mails} />
-      </Tabs.Panel>
-    </Tabs>
+    <>
+      {hasTime && <TestClock trial={trial} />}
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List className={styles.tabs ?? ''}>
+          {tabs.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {t(`tab.${value}`)}
+              {counts[value] > 0 && <span className={styles.count}>{` ${formatNumber(counts[value], lang)}`}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="step">
+          <TestSteps trial={trial} state={state} onRestart={onRestart} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          {state.history.length === 0 ? (
+            <EmptyState small title={t('noHistory')} />
+          ) : (
+            <HistoryTab events={state.history} />
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="mails">
+          <TestMails mails={state.mails} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { faceOf } from '#blocks/faceOf.ts';
 import type { Visit } from '#blocks/work.ts';
 import type { PersonId } from '#model/directory.ts';
 import type { JsonObject } from '#model/json.ts';
-import type { TestState } from '#runtime/testRun.ts';
+import type { TestState } from '#runtime/testState.ts';
 import type { Asked } from '#runtime/waiting.ts';
 import { BlockIcon } from '#ui/BlockIcon.tsx';
 import { Content } from '#ui/Content.tsx';

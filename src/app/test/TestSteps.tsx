@@ -1,13 +1,18 @@
-import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
-import type { TestState } from '#runtime/testRun.ts';
+import { Button } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import type { TestState } from '#runtime/testState.ts';
+import { heldIn } from '#runtime/explain.ts';
 import { waitingFor } from '#runtime/waiting.ts';
 import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
-import { useDirectory } from '../SessionProvider.tsx';
+import { useDirectory, useMe } from '../SessionProvider.tsx';
+import { HoldNotice } from '../work/HoldNotice.tsx';
+import type { Steered } from '../work/ReasonDialog.tsx';
+import { RequestActions } from '../work/RequestActions.tsx';
 import { RequestState } from '../work/RequestState.tsx';
+import { StoppedNotice } from '../work/StoppedNotice.tsx';
 import { testWords } from './test.text.ts';
 import styles from './TestRun.module.css';
 import { TestCall } from './TestCall.tsx';
@@ -26,13 +31,19 @@ export function TestSteps({ trial, state, onRestart }: TestStepsProps) {
   const t = useWords(testWords);
   const say = useSay();
   const directory = useDirectory();
-  const { request } = state;
+  const { as } = useMe();
+  const { request, published } = state;
+  const steered: Steered = { request, published, ask: (asked) => trial.ask(asked, as) };
+  const held = heldIn(request, state.history);
   const { lang } = state.published.value;
   const waiting = waitingFor(request, state.visits, state.items, directory);
   return (
     <div className={styles.steps}>
       <div className={styles.state}>
-        <RequestState request={request} />
+        <div className={styles.line}>
+          <RequestState request={request} />
+          <RequestActions {...steered} />
+        </div>
         {request.title !== '' && (
           <p className={styles.name}>
             <Content lang={lang}>{request.title}</Content>
@@ -40,18 +51,8 @@ export function TestSteps({ trial, state, onRestart }: TestStepsProps) {
         )}
       </div>
       {trial.refused !== null && <Hint tone="problem">{`${t('refused')}: ${say(trial.refused)}`}</Hint>}
-      {request.stopped !== null && (
-        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('stopped')}>
-          <p className={styles.text}>{say(request.stopped)}</p>
-          <Button
-            mt={8}
-            leftSection={<IconRefresh size={16} aria-hidden />}
-            onClick={() => void trial.retry(request.requester, request.id)}
-          >
-            {t('retry')}
-          </Button>
-        </Alert>
-      )}
+      {request.stopped !== null && <StoppedNotice {...steered} why={request.stopped} />}
+      {held !== null && <HoldNotice {...held} />}
       {waiting.map(
         (one) =>
           one.is === 'work' && (

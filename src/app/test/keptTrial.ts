@@ -1,80 +1,46 @@
 import { canonicalJson } from '#model/canonical.ts';
 import { sha256Hex } from '#model/hash.ts';
 import type { Process } from '#model/process.ts';
-import { z } from '#model/zod.ts';
 import type { Logged } from '#runtime/testRun.ts';
+import { StorageError } from '#storage/errors.ts';
+import type { TrialStore } from '#storage/trials.ts';
 
 /** Where the test of one process outlives a reload. */
 export interface TrialPort {
   /** What was done in the test of exactly this process; empty when nothing was, or of another draft. */
-  readonly read: (process: Process) => readonly Logged[];
-  readonly keep: (process: Process, log: readonly Logged[]) => void;
-  readonly drop: () => void;
+  readonly read: (process: Process) => Promise<readonly Logged[]>;
+  /** False when it could not be kept: then a reload forgets it. */
+  readonly keep: (process: Process, log: readonly Logged[]) => Promise<boolean>;
+  readonly drop: () => Promise<void>;
 }
 
-/** Keeps the test of a process in the tab: only what was done, because the rest follows from it. */
-export function keptTrial(id: string): TrialPort {
-  const key = `cauce.prueba.${id}`;
+/** Keeps the test of a process. A test that cannot be kept goes on; it only ends with the page. */
+export function keptTrial(id: string, trials: () => Promise<TrialStore>): TrialPort {
   return {
-    read: (process) => {
-      const text = sessionStorage.getItem(key);
-      const kept = text === null ? null : parsed(text);
-      return kept?.process === hashOf(process) ? kept.log : [];
-    },
-    keep: (process, log) => keep(key, JSON.stringify({ process: hashOf(process), log })),
-    drop: () => sessionStorage.removeItem(key),
+    read: (process) =>
+      unlessRefused([], async () => {
+        const kept = await (await trials()).read(id);
+        return kept?.hash === hashOf(process) ? kept.log : [];
+      }),
+    keep: (process, log) =>
+      unlessRefused(false, async () => {
+        await (await trials()).keep(id, { hash: hashOf(process), log });
+        return true;
+      }),
+    drop: () => unlessRefused(undefined, async () => (await trials()).drop(id)),
   };
 }
 
-/** A test that is too long for the tab's storage goes on; it only ends with the tab. */
-function keep(key: string, text: string): void {
+/** What the browser does not let be kept is no bug; anything else is told, and the test goes on all the same. */
+async function unlessRefused<T>(otherwise: T, work: () => Promise<T>): Promise<T> {
   try {
-    sessionStorage.setItem(key, text);
+    return await work();
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-    sessionStorage.removeItem(key);
+    if (!(error instanceof StorageError)) reportError(error);
+    return otherwise;
   }
 }
 
 function hashOf(process: Process): string {
   return sha256Hex(canonicalJson(process));
-}
-
-const given = { id: z.string(), by: z.string(), as: z.string(), request: z.string() };
-const json = z.json();
-const command = z.discriminatedUnion('do', [
-  z.strictObject({ ...given, do: z.literal('begin'), category: z.string(), values: z.record(z.string(), json) }),
-  z.strictObject({
-    ...given,
-    do: z.literal('act'),
-    visit: z.string(),
-    act: z.looseObject({ do: z.string() }).catchall(json),
-  }),
-  z.strictObject({ ...given, do: z.literal('retry') }),
-]);
-const outcome = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('response'), status: z.number(), body: z.string() }),
-  z.strictObject({
-    is: z.literal('failed'),
-    why: z.strictObject({ code: z.string(), params: z.record(z.string(), z.number()).exactOptional() }),
-  }),
-]);
-const logged = z.union([
-  z.strictObject({ command, now: z.string() }),
-  z.strictObject({ answered: z.strictObject({ call: z.string(), outcome }), now: z.string() }),
-]);
-const schema = z.strictObject({
-  process: z.string(),
-  log: z.array(logged),
-});
-
-/** What the tab holds, if it is what was kept; an older application may have kept something else. */
-function parsed(text: string): { readonly process: string; readonly log: readonly Logged[] } | null {
-  try {
-    const read = schema.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Lit } from '#editor/view.ts';
-import type { TestState } from '#runtime/testRun.ts';
+import type { TestState } from '#runtime/testState.ts';
 import { reachOf } from '../work/reachOf.ts';
 
 /** Which blocks a test lights on the canvas; null before it was begun. */

@@ -3,33 +3,39 @@ import { useState } from 'react';
 import { isStart } from '#blocks/index.ts';
 import { searching } from '#fields/searching.ts';
 import type { Refusal } from '#model/issue.ts';
+import type { Asked, Outcome, Steering } from '#runtime/command.ts';
+import type { Request } from '#runtime/records.ts';
+import type { PublishedProcess } from '#runtime/store.ts';
 import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { explainWords } from './explain.text.ts';
-import type { RequestView } from './requestView.ts';
-import { useDo } from './useDo.ts';
 
 /** What needs a reason. */
 export type Reasoned = 'hold' | 'move' | 'cancel';
 
-interface ReasonDialogProps {
+/** A request, and the way to do something with the whole of it in the name of whoever acts. */
+export interface Steered {
+  readonly request: Request;
+  /** The version that it follows. */
+  readonly published: PublishedProcess;
+  readonly ask: (asked: Asked<Steering>) => Promise<Outcome>;
+}
+
+interface ReasonDialogProps extends Steered {
   readonly what: Reasoned;
-  readonly view: RequestView;
   readonly onClose: () => void;
 }
 
 /** Asks why, and for a move where to; then does it. What is refused is said and can be mended. */
-export function ReasonDialog({ what, view, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ what, request, published, ask, onClose }: ReasonDialogProps) {
   const t = useWords(explainWords);
   const say = useSay();
-  const ask = useDo();
   const [reason, setReason] = useState('');
   const [to, setTo] = useState('');
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const { request, published } = view;
   const blocks = Object.values(published.value.blocks).filter((block) => !isStart(block));
   const wrongReason = refused?.place.path === 'reason' ? say(refused) : undefined;
 

@@ -4,17 +4,14 @@ import { useState } from 'react';
 import { useWords } from '#ui/useWords.ts';
 import { useMe } from '../SessionProvider.tsx';
 import { explainWords } from './explain.text.ts';
-import { ReasonDialog, type Reasoned } from './ReasonDialog.tsx';
-import type { RequestView } from './requestView.ts';
-import { useDo } from './useDo.ts';
+import { ReasonDialog, type Reasoned, type Steered } from './ReasonDialog.tsx';
 
 /** What can be done with a whole request: hold, resume, move and cancel it; for those who may. */
-export function RequestActions({ view }: { readonly view: RequestView }) {
+export function RequestActions(steered: Steered) {
   const t = useWords(explainWords);
   const { role, as } = useMe();
-  const ask = useDo();
   const [asking, setAsking] = useState<Reasoned | null>(null);
-  const { request } = view;
+  const { request, ask } = steered;
   const isAgent = role === 'administrator' || role === 'agent';
   if (request.endedAt !== null || (!isAgent && request.requester !== as)) return null;
   return (
@@ -49,7 +46,7 @@ export function RequestActions({ view }: { readonly view: RequestView }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {asking !== null && <ReasonDialog what={asking} view={view} onClose={() => setAsking(null)} />}
+      {asking !== null && <ReasonDialog {...steered} what={asking} onClose={() => setAsking(null)} />}
     </>
   );
 }

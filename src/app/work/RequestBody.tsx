@@ -13,6 +13,7 @@ import { RequestTabs } from './RequestTabs.tsx';
 import type { RequestView } from './requestView.ts';
 import { stepParam } from './stepPath.ts';
 import { StoppedNotice } from './StoppedNotice.tsx';
+import { useDo } from './useDo.ts';
 import { VisitsTab } from './VisitsTab.tsx';
 import { WaitingPanel } from './WaitingPanel.tsx';
 
@@ -20,11 +21,12 @@ import { WaitingPanel } from './WaitingPanel.tsx';
 export function RequestBody({ view }: { readonly view: RequestView }) {
   const [params] = useSearchParams();
   const directory = useDirectory();
+  const ask = useDo();
   const explanation = explain({ ...view, process: view.published.value, directory });
   return (
     <div className={styles.page}>
       <RequestHeading view={view} />
-      {view.request.stopped !== null && <StoppedNotice request={view.request} why={view.request.stopped} />}
+      {view.request.stopped !== null && <StoppedNotice request={view.request} why={view.request.stopped} ask={ask} />}
       {explanation.held !== null && <HoldNotice {...explanation.held} />}
       <RequestPicture view={view} />
       <div className={styles.columns}>

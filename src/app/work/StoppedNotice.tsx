@@ -4,20 +4,22 @@ import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Refusal } from '#model/issue.ts';
-import type { Request } from '#runtime/records.ts';
 import { Hint } from '#ui/Hint.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import { useMe } from '../SessionProvider.tsx';
+import type { Steered } from './ReasonDialog.tsx';
 import { requestWords } from './request.text.ts';
 import styles from './StoppedNotice.module.css';
-import { useDo } from './useDo.ts';
+
+interface StoppedNoticeProps extends Pick<Steered, 'request' | 'ask'> {
+  readonly why: Refusal;
+}
 
 /** Why a request cannot go on, and the way to try again once that is mended. */
-export function StoppedNotice({ request, why }: { readonly request: Request; readonly why: Refusal }) {
+export function StoppedNotice({ request, why, ask }: StoppedNoticeProps) {
   const t = useWords(requestWords);
   const say = useSay();
-  const ask = useDo();
   const { role } = useMe();
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);

@@ -1,20 +1,8 @@
 import { useCallback, useRef } from 'react';
-import type { ActIn, Begin, Cancel, Move, Outcome, PutOnHold, Resume, Retry } from '#runtime/command.ts';
+import type { Asked, Outcome } from '#runtime/command.ts';
 import { useServices } from '../ServicesProvider.tsx';
 import { useMe } from '../SessionProvider.tsx';
 import { isKnownFailure, whyFailed } from '../whyFailed.ts';
-
-/** A command without what every command has. */
-export type Asked =
-  | Omit<Begin, Given>
-  | Omit<ActIn, Given>
-  | Omit<Retry, Given>
-  | Omit<Move, Given>
-  | Omit<PutOnHold, Given>
-  | Omit<Resume, Given>
-  | Omit<Cancel, Given>;
-
-type Given = 'id' | 'by' | 'as';
 
 /**
  * The way to ask the engine for something in the name of whoever acts here. What could not be stored comes back as a

@@ -1,7 +1,7 @@
 import { IconPlugConnected } from '@tabler/icons-react';
-import { useState } from 'react';
 import { AloneCard } from '#blocks/AloneCard.tsx';
 import type { WorkProps } from '#blocks/face.ts';
+import { useNow } from '#fields/clock.tsx';
 import { useReader } from '#fields/useReader.tsx';
 import { formatDateTime, formatRelative } from '#text/dates.ts';
 import { useSay } from '#ui/useSay.ts';
@@ -15,7 +15,7 @@ export function CallWork({ visit, block, directory }: WorkProps) {
   const t = useWords(callWorkWords);
   const say = useSay();
   const reader = useReader(directory);
-  const [now] = useState(() => new Date().toISOString());
+  const now = useNow();
   const { method, url, retries } = readCall(block.data);
   const { attempts, next } = readCalling(visit.work);
   const isOpen = visit.state === 'open';

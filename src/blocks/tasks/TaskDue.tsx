@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useNow } from '#fields/clock.tsx';
 import { zoneHere } from '#fields/useReader.tsx';
 import { isBefore } from '#model/time.ts';
 import { formatDateTime, formatRelative } from '#text/dates.ts';
@@ -11,7 +11,7 @@ import { tasksWorkWords } from './TasksWork.text.ts';
 export function TaskDue({ at }: { readonly at: string }) {
   const t = useWords(tasksWorkWords);
   const { lang } = useLang();
-  const [now] = useState(() => new Date().toISOString());
+  const now = useNow();
   const isOver = isBefore(at, now);
   return (
     <time dateTime={at} title={formatRelative(at, now, lang)} className={styles.due} data-over={isOver || undefined}>

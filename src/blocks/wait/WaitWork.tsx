@@ -1,7 +1,7 @@
 import { IconClock } from '@tabler/icons-react';
-import { useState } from 'react';
 import { AloneCard } from '#blocks/AloneCard.tsx';
 import type { WorkProps } from '#blocks/face.ts';
+import { useNow } from '#fields/clock.tsx';
 import { conditionSaid } from '#fields/conditionSaid.ts';
 import { useReader } from '#fields/useReader.tsx';
 import { formatDateTime, formatRelative } from '#text/dates.ts';
@@ -16,7 +16,7 @@ export function WaitWork({ visit, block, process, directory }: WorkProps) {
   const t = useWords(waitWorkWords);
   const say = useSay();
   const reader = useReader(directory);
-  const [now] = useState(() => new Date().toISOString());
+  const now = useNow();
   const { until } = readWait(block.data);
   const { at, number } = readWaiting(visit.work);
   const isOpen = visit.state === 'open';

@@ -1,6 +1,7 @@
 import { Button, Collapse } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { useClock } from '#fields/clock.tsx';
 import { fieldFaceOf } from '#fields/faces.tsx';
 import { answerOf } from '#fields/form.ts';
 import { judge } from '#fields/judge.ts';
@@ -55,6 +56,7 @@ function Trial({ condition, process, directory }: TryOutProps) {
   const t = useWords(conditionInputWords);
   const say = useSay();
   const { lang } = useLang();
+  const now = useClock();
   const [values, setValues] = useState<Values>({});
   const [chosen, setRequester] = useState<string | null>(null);
   const requester = chosen ?? Object.values(directory.people).find(({ active }) => active)?.id ?? '';
@@ -62,7 +64,7 @@ function Trial({ condition, process, directory }: TryOutProps) {
   const isAboutRequester = testsIn(condition).some(
     ({ test: { to } }) => to?.is === 'requester' || to?.is === 'manager',
   );
-  const judged = judge(condition, { process, values, requester, world: worldHere(directory) }, lang);
+  const judged = judge(condition, { process, values, requester, world: worldHere(directory, now()) }, lang);
   return (
     <div className={styles.trial}>
       {fields.map((field) => {

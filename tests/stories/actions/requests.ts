@@ -37,10 +37,18 @@ export async function expectEnded(page: Page, word: 'Finalizada' | 'Rechazada' |
   await expect(state(page)).toContainText(word);
 }
 
-/** Begins something that is done with the whole of a request. */
-export async function actOn(page: Page, action: string): Promise<void> {
-  await page.getByRole('button', { name: 'Acciones de la solicitud' }).click();
+/** Begins something that is done with the whole of a request, on its page or in a test. */
+export async function actOn(within: Page | Locator, action: string): Promise<void> {
+  const page = 'page' in within ? within.page() : within;
+  await within.getByRole('button', { name: 'Acciones de la solicitud' }).click();
   await page.getByRole('menuitem', { name: action }).click();
+}
+
+/** Gives the reason that a dialog asks for, and does it. */
+export async function giveReason(dialog: Locator, act: string, reason: string): Promise<void> {
+  await dialog.getByRole('textbox', { name: 'Motivo' }).fill(reason);
+  await dialog.getByRole('button', { name: act }).click();
+  await expect(dialog).toBeHidden();
 }
 
 /** Llevar a otro bloque, for a reason. */
@@ -48,8 +56,7 @@ export async function moveRequest(page: Page, block: string, reason: string): Pr
   await actOn(page, 'Llevar a otro bloque');
   const dialog = page.getByRole('dialog', { name: 'Llevar a otro bloque' });
   await chooseOne(page, dialog, 'Bloque', block);
-  await dialog.getByRole('textbox', { name: 'Motivo' }).fill(reason);
-  await dialog.getByRole('button', { name: 'Llevar a otro bloque' }).click();
+  await giveReason(dialog, 'Llevar a otro bloque', reason);
   await expectAt(page, block);
 }
 
@@ -57,8 +64,7 @@ export async function moveRequest(page: Page, block: string, reason: string): Pr
 export async function cancelRequest(page: Page, reason: string): Promise<void> {
   await actOn(page, 'Cancelar solicitud');
   const dialog = page.getByRole('dialog', { name: 'Cancelar solicitud' });
-  await dialog.getByRole('textbox', { name: 'Motivo' }).fill(reason);
-  await dialog.getByRole('button', { name: 'Cancelar solicitud' }).click();
+  await giveReason(dialog, 'Cancelar solicitud', reason);
   await expectEnded(page, 'Cancelada');
 }
 
