@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { directoryOf } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
-import { writeSdw } from '#exchange/sdw/write.ts';
 import { sampleOrganisation } from '#templates/sample.ts';
-import { dropFile } from '../stories/actions/files.ts';
 import { leaveEditor, save } from '../stories/actions/editor.ts';
 import { write } from '../stories/actions/forms.ts';
-import { assignNow, publishVersion, takeTemplate } from '../stories/actions/processes.ts';
+import { assignNow, importDrawn, publishVersion, takeTemplate } from '../stories/actions/processes.ts';
 import { acceptChange, askForRelease, blocks, setUpReleases } from '../stories/actions/release.ts';
 import { openCategory, openRequest, sendRequest } from '../stories/actions/requests.ts';
 import { actAs } from '../stories/actions/start.ts';
@@ -90,15 +87,9 @@ async function makeRequests(page: Page): Promise<Omit<Copy['paths'], 'editor' | 
   return { rejected, working, voting, category, completed: await completeRequest(page) };
 }
 
-/** Drops the file of a process on the list of processes. */
-async function importProcess(page: Page, process: Process, folder: string): Promise<void> {
-  const file = join(folder, `${randomUUID()}.sdw`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, writeSdw(process, directoryOf(sampleOrganisation('es'))));
-  await dropFile(page, file);
-  const dialog = page.getByRole('dialog', { name: 'Importar proceso' });
-  await dialog.getByRole('button', { name: 'Importar proceso' }).click();
-  await page.getByRole('table', { name: 'Procesos' }).getByRole('link', { name: process.name, exact: true }).waitFor();
+/** Imports a process of the sample organisation. */
+function importProcess(page: Page, process: Process, folder: string): Promise<void> {
+  return importDrawn(page, process, join(folder, `${randomUUID()}.sdw`), directoryOf(sampleOrganisation('es')));
 }
 
 /** Somebody of the staff asks for something and gets it. */

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { editorWords } from '#editor/editor.text.ts';
 import { peopleWords } from '#app/people/people.text.ts';
 import { processesWords } from '#app/processes/processes.text.ts';
+import { testWords } from '#app/test/test.text.ts';
+import { formWorkWords } from '#blocks/form/FormWork.text.ts';
 import { tOf, type LangOrPseudo } from '#text/i18n.ts';
 import { sampleIds } from '#templates/sample.ts';
 import { automaticKinds } from './automaticKinds.ts';
@@ -46,6 +48,7 @@ export const screens: readonly Screen[] = [
   { name: 'automatic-deadline', path: (paths) => paths.automatic, prepare: openDeadline },
   { name: 'editor-outline', path: (paths) => paths.editor, prepare: openOutline },
   { name: 'editor-test', path: (paths) => paths.editor, prepare: openTest },
+  { name: 'automatic-test', path: (paths) => paths.automatic, prepare: runTest },
   { name: 'catalogue', path: () => '/configuracion/catalogo' },
   { name: 'people', path: () => '/configuracion/personas' },
   { name: 'person', path: () => '/configuracion/personas', prepare: openNewPerson },
@@ -153,4 +156,19 @@ async function openTest(page: Page, lang: LangOrPseudo): Promise<void> {
     .getByRole('heading', { name: t('right.test') })
     .first()
     .waitFor();
+}
+
+/** A test that was begun, with its clock, and where to move that. */
+async function runTest(page: Page, lang: LangOrPseudo): Promise<void> {
+  const t = tOf(testWords, lang);
+  await openTest(page, lang);
+  await page.getByRole('textbox', { name: 'Persona' }).fill('Elena Vargas');
+  const day = page.getByRole('textbox', { name: 'Primer día' });
+  await day.fill('12/12/2030');
+  // The calendar lies over what follows.
+  await day.press('Tab');
+  await page.getByRole('button', { name: tOf(formWorkWords, lang)('send'), exact: true }).click();
+  const clock = page.getByRole('region', { name: t('clock') });
+  await clock.getByRole('button', { name: t('clock.choose') }).click();
+  await clock.getByRole('button', { name: t('clock.go'), exact: true }).waitFor();
 }

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { writeSdw } from '#exchange/sdw/write.ts';
+import type { Directory } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
 import { leaveEditor, save } from './editor.ts';
 import { dropFile } from './files.ts';
@@ -35,13 +37,17 @@ export async function takeTemplate(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Nombre del proceso' })).toHaveValue(name);
 }
 
+const nobody: Directory = { people: {}, groups: {} };
+
 /** Imports a process that was written in words, by a file at this path; it ends in the list. */
-export async function importDrawn(page: Page, process: Process, path: string): Promise<void> {
-  await writeFile(path, writeSdw(process, { people: {}, groups: {} }));
+export async function importDrawn(page: Page, process: Process, path: string, directory = nobody): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, writeSdw(process, directory));
   await dropFile(page, path);
   const dialog = page.getByRole('dialog', { name: 'Importar proceso' });
   await dialog.getByRole('button', { name: 'Importar proceso' }).click();
   await expect(dialog).toBeHidden();
+  await expect(rowOf(page, process.name).first()).toBeVisible();
 }
 
 /** Editar, from the list. */
