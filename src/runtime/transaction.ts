@@ -18,10 +18,15 @@ export interface Given {
 
 /** Does a command and all that it causes. Between the first read and the commit only the transaction is awaited. */
 export async function doIn(tx: StoreTransaction, command: Command | Signal, given: Given): Promise<Outcome> {
-  const [before, directory] = await Promise.all([tx.doneBefore(command.id), tx.directory()]);
+  // All at once, whether or not the command was done before: one after another costs a way to the database's process each.
+  const [before, directory, state] = await Promise.all([
+    tx.doneBefore(command.id),
+    tx.directory(),
+    stateBefore(tx, command),
+  ]);
   if (before !== null) return { done: await requestOf(tx, before) };
   const doing: Doing = { tx, world: given.world(directory), machineOf: given.machineOf };
-  const stepped = await stepIn(doing, command);
+  const stepped = await stepIn(doing, command, state);
   if ('refused' in stepped) return stepped;
   const { request } = stepped.changes;
   // Neither waits for the other: nothing that is written here decides what it causes.
@@ -47,7 +52,7 @@ async function doCaused(doing: Doing, caused: readonly Signal[], cause: Command 
     if (next === undefined) return;
     const signal = { ...next, id: `${cause.id}/${nth}` };
     const isTooMany = signal.do === 'beginChild' && (begun += 1) > mostChildren;
-    const stepped = isTooMany ? refuse('runtime.tooDeep') : await stepIn(doing, signal);
+    const stepped = isTooMany ? refuse('runtime.tooDeep') : await stepIn(doing, signal, await stateBefore(tx, signal));
     if ('refused' in stepped) {
       if (signal.do === 'beginChild') queue.push(notBegun(signal, stepped));
       continue;
@@ -72,14 +77,14 @@ function notBegun({ parent, by, as, part }: BeginChild, { refused: why }: Refuse
   };
 }
 
-function stepIn(doing: Doing, command: Command | Signal): Promise<Stepped> {
+function stepIn(doing: Doing, command: Command | Signal, state: State | null): Promise<Stepped> {
   switch (command.do) {
     case 'begin':
       return begun(doing, command);
     case 'beginChild':
       return childBegun(doing, command);
     default:
-      return stepOn(doing, command);
+      return stepOn(doing, command, state);
   }
 }
 
@@ -104,8 +109,8 @@ async function seedOf(tx: StoreTransaction, { published }: Extract<Assignment, {
 async function stepOn(
   { tx, world, machineOf }: Doing,
   command: Exclude<Command | Signal, Begin | BeginChild>,
+  state: State | null,
 ): Promise<Stepped> {
-  const state = await stateOf(tx, command.request);
   if (state === null) return refuse('runtime.unknownRequest');
   const { request } = state;
   const published = await tx.published(request.process, request.version);
@@ -113,6 +118,11 @@ async function stepOn(
     throw new StoreError('damaged', `Version ${request.version} of process ${request.process} is missing`);
   }
   return step(machineOf(published), state, command, world);
+}
+
+/** The request that a command is for, as it is; null when there is none, or the command begins it. */
+function stateBefore(tx: StoreTransaction, command: Command | Signal): Promise<State | null> {
+  return command.do === 'begin' || command.do === 'beginChild' ? Promise.resolve(null) : stateOf(tx, command.request);
 }
 
 /** Asked for all at once: one after another, each would be a way to the database's process and back. */

@@ -29,11 +29,19 @@ export function askedRowsOf({ id, state, people, groups, dueAt }: WorkItem): rea
   return [...new Set(tokensOf(people, groups))].map((token) => ({ token, due: dueAt ?? '~', item: id }));
 }
 
-/** Keeps items, and whom they are asked of; inside a write. Only rows that change are written. */
-export async function keepItems({ items, asked }: Tables, changed: readonly WorkItem[]): Promise<void> {
+/**
+ * Keeps items, and whom they are asked of; inside a write. Only rows that change are written. `known` are the items of
+ * the request as they are kept, if they were read in this write; without them they are read.
+ */
+export async function keepItems(
+  { items, asked }: Tables,
+  changed: readonly WorkItem[],
+  known?: readonly WorkItem[],
+): Promise<void> {
   if (changed.length === 0) return;
-  const before = await items.bulkGet(changed.map(({ id }) => id));
-  const old = keyed(before.flatMap((row) => (row === undefined ? [] : askedRowsOf(row.item))));
+  const ids = changed.map(({ id }) => id);
+  const before = known?.filter(({ id }) => ids.includes(id)) ?? (await itemsAt(items, ids));
+  const old = keyed(before.flatMap(askedRowsOf));
   const now = keyed(changed.flatMap(askedRowsOf));
   const gone = [...old].flatMap(([key, { token, due, item }]) =>
     now.has(key) ? [] : [[token, due, item] satisfies AskedKey],
@@ -44,6 +52,11 @@ export async function keepItems({ items, asked }: Tables, changed: readonly Work
     gone.length > 0 && asked.bulkDelete(gone),
     added.length > 0 && asked.bulkPut(added),
   ]);
+}
+
+async function itemsAt(items: Tables['items'], ids: readonly string[]): Promise<readonly WorkItem[]> {
+  const rows = await items.bulkGet([...ids]);
+  return rows.flatMap((row) => (row === undefined ? [] : [row.item]));
 }
 
 type AskedKey = [token: string, due: string, item: string];

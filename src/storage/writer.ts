@@ -44,11 +44,13 @@ export function writerOn(parts: WriterParts): Writer {
   const { tables, witness, onOutcome } = parts;
   const running = new Set<Promise<unknown>>();
 
-  async function transact<T>(names: readonly TableName[], work: (fence: Fence) => Promise<Done<T>>): Promise<T> {
+  const writeIf: Writer['writeIf'] = async (names, work) => {
     const doing = withStorageErrors(() =>
-      tables.dexie.transaction('rw', ['meta', 'counters', 'writes', ...names], async () =>
-        work(await fenceIn(tables, parts.opened)),
-      ),
+      tables.dexie.transaction('rw', ['meta', 'counters', 'writes', ...names], async () => {
+        // Neither waits for the other: a fence that refuses ends the transaction, and nothing of the work is kept.
+        const [fence, { result, wrote }] = await Promise.all([fenceIn(tables, parts.opened), work()]);
+        return { result, seen: wrote ? await counted(parts, fence) : null };
+      }),
     );
     running.add(doing);
     try {
@@ -63,27 +65,21 @@ export function writerOn(parts: WriterParts): Writer {
     } finally {
       running.delete(doing);
     }
-  }
-
-  const writeIf: Writer['writeIf'] = (names, work) =>
-    transact(names, async (fence) => {
-      const { result, wrote } = await work();
-      return { result, seen: wrote ? await counted(parts, fence) : null };
-    });
+  };
   return {
     writeIf,
     write: (names, work) => writeIf(names, async () => ({ result: await work(), wrote: true })),
     erase: async (names, work) => {
       try {
-        await transact(names, async (fence) => {
+        await writeIf(names, async () => {
           for (const name of await work()) await count(tables, name, -1);
-          return { result: null, seen: await counted(parts, fence) };
+          return { result: null, wrote: true };
         });
       } catch (error) {
         if (!(error instanceof StorageError) || error.reason !== 'quota') throw error;
-        await transact(names, async () => {
+        await writeIf(names, async () => {
           await tables.counters.bulkDelete([...(await work())]);
-          return { result: null, seen: null };
+          return { result: null, wrote: false };
         });
       }
     },
@@ -134,12 +130,6 @@ export async function fenceIn(tables: Tables, opened: Fence): Promise<Fence> {
 
 function isOfTable(name: string): name is (typeof countedTables)[number] {
   return countedTables.some((one) => one === name);
-}
-
-interface Done<T> {
-  readonly result: T;
-  /** What the witness is told; null when nothing was written that it has to know. */
-  readonly seen: Witness | null;
 }
 
 async function counted({ tables, newId }: WriterParts, fence: Fence): Promise<Witness> {
