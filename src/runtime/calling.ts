@@ -2,7 +2,7 @@ import type { CallOutcome } from '#blocks/work.ts';
 import { isBefore, millisecondsAfter } from '#model/time.ts';
 import type { Call } from './records.ts';
 import type { StoreTransaction } from './store.ts';
-import { doIn, type Given } from './transaction.ts';
+import { doIn, isOpen, type Given } from './transaction.ts';
 
 /**
  * Takes a call for whoever will do it. It may be ready, or claimed by somebody whose lease has run out: a page that was
@@ -15,7 +15,7 @@ export async function claim(
 ): Promise<Call | null> {
   const call = await tx.call(id);
   if (call === null || !isFree(call, now)) return null;
-  if (!(await isWanted(tx, call))) {
+  if (!(await isOpen(tx, call))) {
     await tx.keepCall({ ...call, state: 'done' });
     return null;
   }
@@ -23,10 +23,6 @@ export async function claim(
   const claimed: Call = { ...call, state: 'claimed', claim: { by, token: (call.claim?.token ?? 0) + 1, until } };
   await tx.keepCall(claimed);
   return claimed;
-}
-
-async function isWanted(tx: StoreTransaction, { request, visit }: Call): Promise<boolean> {
-  return (await tx.visits(request)).some(({ id, state }) => id === visit && state === 'open');
 }
 
 /** Whether a call may be taken at this instant. */

@@ -97,9 +97,19 @@ async function begun({ tx, world, machineOf }: Doing, command: Begin): Promise<S
 
 async function childBegun({ tx, world, machineOf }: Doing, command: BeginChild): Promise<Stepped> {
   if ((await tx.request(command.request)) !== null) return refuse('runtime.requestExists');
+  // The step that asked for it may have left the block again: a join goes on, and this branch is not waited for.
+  if (!(await isOpen(tx, command.parent))) return refuse('runtime.nothingToDo');
   const inForce = await tx.inForce(command.process);
   if (inForce.is !== 'assigned') return refuse(`runtime.child.${inForce.is}`);
   return beginChild(machineOf(inForce.published), await seedOf(tx, inForce), command, world);
+}
+
+/** Whether a request still stands in a visit. */
+export async function isOpen(
+  tx: StoreTransaction,
+  { request, visit }: { readonly request: RequestId; readonly visit: string },
+): Promise<boolean> {
+  return (await tx.visits(request)).some(({ id, state }) => id === visit && state === 'open');
 }
 
 async function seedOf(tx: StoreTransaction, { published }: Extract<Assignment, { is: 'assigned' }>) {

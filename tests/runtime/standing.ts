@@ -34,6 +34,26 @@ export async function standingOf(store: StoreReader, id: string): Promise<Standi
   };
 }
 
+/** All that a store holds, request by request. */
+export async function standingsOf(store: StoreReader): Promise<readonly Standing[]> {
+  const requests = await store.requests();
+  const ids = requests.map(({ id }) => id).toSorted();
+  return Promise.all(ids.map((id) => standingOf(store, id)));
+}
+
+/** A visit in a subprocess has begun one request; that is open as long as the visit is, or has ended before. */
+export function childrenAgree(standings: readonly Standing[]): void {
+  const children = standings.flatMap(({ request }) => (request.parent === null ? [] : [request]));
+  const parents = children.map(({ parent }) => parent?.visit);
+  expect(new Set(parents).size).toBe(parents.length);
+  const visits = new Map(standings.flatMap((standing) => standing.visits.map((visit) => [visit.id, visit])));
+  for (const child of children) {
+    const visit = visits.get(child.parent?.visit ?? '');
+    expect(visit).toBeDefined();
+    if (child.endedAt === null) expect(visit?.state).toBe('open');
+  }
+}
+
 /** What is over stays as it was, and the history only grows. */
 export function closedStays(before: Standing, after: Standing): void {
   for (const visit of before.visits.filter(({ state }) => state !== 'open')) {

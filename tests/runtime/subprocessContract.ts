@@ -142,6 +142,29 @@ export function subprocessContract(name: string, open: () => Promise<Publishing>
       expect(await desk.publishing.reader.requests()).toHaveLength(1);
     });
 
+    on('begins nothing when its branch is not waited for any more', async (desk) => {
+      const id = await desk.publishing.publish('Licencia', () => licence);
+      await desk.publishing.publish('Alta', () =>
+        draw('Alta')
+          .start('Inicio')
+          .split('A la vez', ['Licencia', 'Nada'])
+          .on('r1')
+          .subprocess('Licencia', { of: { id, process: licence }, asks: { program: { is: 'value', value: 'Figma' } } })
+          .join('La primera', { first: 1 })
+          .from('A la vez')
+          .assign('Nada', {})
+          .to('La primera')
+          .from('La primera')
+          .end('Fin')
+          .process(),
+      );
+      const begin = beginOf('Alta', 'r1');
+      await desk.done(begin.do === 'begin' ? { ...begin, values: {} } : begin);
+
+      const requests = await desk.publishing.reader.requests();
+      expect(requests.map(({ id: one, state }) => [one, state])).toEqual([['r1', 'completed']]);
+    });
+
     on('that begins itself without end is stopped, with as many requests as may be', async (desk) => {
       await desk.publishing.publish('Eco', (id) =>
         draw('Eco')

@@ -8,6 +8,8 @@ import { emptyProcess, type Block, type Flow, type Process } from '#model/proces
 /** A part of a process that is entered at one place and left towards one. */
 type Step =
   | { readonly is: 'task' | 'form' | 'notify' | 'assign' | 'wait' }
+  /** Begins a request of the process `childId`, and goes on however that ends. */
+  | { readonly is: 'subprocess' }
   | {
       readonly is: 'approval';
       readonly rejected: 'back' | 'out' | 'on';
@@ -37,49 +39,69 @@ const simple: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** What may stand in a woven section: nothing in it goes back. */
-const part = simple.filter((step) => step.is !== 'approval' || step.rejected !== 'back');
+/** Steps of which the smallest are `leaf`. */
+function stepsOf(leaf: fc.Arbitrary<Step>): fc.Arbitrary<readonly Step[]> {
+  // What may stand in a woven section: nothing in it goes back.
+  const part = leaf.filter((step) => step.is !== 'approval' || step.rejected !== 'back');
+  return fc.letrec<{ step: Step; steps: readonly Step[] }>((tie) => ({
+    steps: fc.array(tie('step'), { minLength: 1, maxLength: 3, depthIdentifier: 'steps' }),
+    step: fc.oneof(
+      { depthIdentifier: 'steps', depthSize: 'small', withCrossShrink: true },
+      { weight: 6, arbitrary: leaf },
+      {
+        weight: 1,
+        arbitrary: fc.record<Extract<Step, { is: 'choice' }>>({
+          is: fc.constant('choice'),
+          ways: fc.array(tie('steps'), { minLength: 2, maxLength: 2 }),
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record<Extract<Step, { is: 'woven' }>>({
+          is: fc.constant('woven'),
+          parts: fc.array(part, { minLength: 4, maxLength: 4 }),
+        }),
+      },
+      {
+        weight: 3,
+        arbitrary: fc.record<Extract<Step, { is: 'parallel' }>>({
+          is: fc.constant('parallel'),
+          mode: fc.constantFrom('all', 'all', 'chosen'),
+          first: fc.constantFrom(null, null, 1, 2),
+          branches: fc.array(tie('steps'), { minLength: 2, maxLength: 3 }),
+        }),
+      },
+    ),
+  })).steps;
+}
 
-const { steps } = fc.letrec<{ step: Step; steps: readonly Step[] }>((tie) => ({
-  steps: fc.array(tie('step'), { minLength: 1, maxLength: 3, depthIdentifier: 'steps' }),
-  step: fc.oneof(
-    { depthIdentifier: 'steps', depthSize: 'small', withCrossShrink: true },
-    { weight: 6, arbitrary: simple },
-    {
-      weight: 1,
-      arbitrary: fc.record<Extract<Step, { is: 'choice' }>>({
-        is: fc.constant('choice'),
-        ways: fc.array(tie('steps'), { minLength: 2, maxLength: 2 }),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record<Extract<Step, { is: 'woven' }>>({
-        is: fc.constant('woven'),
-        parts: fc.array(part, { minLength: 4, maxLength: 4 }),
-      }),
-    },
-    {
-      weight: 3,
-      arbitrary: fc.record<Extract<Step, { is: 'parallel' }>>({
-        is: fc.constant('parallel'),
-        mode: fc.constantFrom('all', 'all', 'chosen'),
-        first: fc.constantFrom(null, null, 1, 2),
-        branches: fc.array(tie('steps'), { minLength: 2, maxLength: 3 }),
-      }),
-    },
+/** The id under which the process that subprocesses begin is published. */
+export const childId = 'x2';
+
+/**
+ * A process that always can be brought to its end: loops, choices, deadlines and parallel sections, nested at will; and
+ * the process that its subprocesses begin, of the same parts but without any.
+ */
+export const wellFormed: fc.Arbitrary<{ readonly process: Process; readonly child: Process }> = fc.record({
+  process: drawnOf(
+    stepsOf(
+      fc.oneof({ weight: 6, arbitrary: simple }, { weight: 1, arbitrary: fc.constant<Step>({ is: 'subprocess' }) }),
+    ),
+    2,
   ),
-}));
-
-/** A process that always can be brought to its end: loops, choices, deadlines and parallel sections, nested at will. */
-export const wellFormed: fc.Arbitrary<Process> = fc.array(steps, { minLength: 1, maxLength: 2 }).map((parts) => {
-  const drawing = new Drawing();
-  const start = drawing.add('start', startData);
-  const left = drawing.steps(parts.flat(), [{ block: start, exit: 'sent' }]);
-  const end = drawing.add('end', { result: 'completed', label: '' });
-  drawing.join(left, end);
-  return drawing.process();
+  child: drawnOf(stepsOf(simple), 1),
 });
+
+function drawnOf(steps: fc.Arbitrary<readonly Step[]>, maxLength: number): fc.Arbitrary<Process> {
+  return fc.array(steps, { minLength: 1, maxLength }).map((parts) => {
+    const drawing = new Drawing();
+    const start = drawing.add('start', startData);
+    const left = drawing.steps(parts.flat(), [{ block: start, exit: 'sent' }]);
+    const end = drawing.add('end', { result: 'completed', label: '' });
+    drawing.join(left, end);
+    return drawing.process();
+  });
+}
 
 interface OpenExit {
   readonly block: string;
@@ -147,6 +169,11 @@ class Drawing {
       case 'assign':
       case 'wait':
         return this.one(step.is, from);
+      case 'subprocess': {
+        const block = this.add('subprocess', subprocessData);
+        this.join(from, block);
+        return ['completed', 'rejected', 'cancelled'].map((exit) => ({ block, exit }));
+      }
       case 'approval':
         return this.approval(step, from, back);
       case 'choice':
@@ -248,6 +275,12 @@ const approvalData: JsonObject = {
     rejected: { name: '', comment: false },
     cancelled: null,
   },
+};
+
+const subprocessData: JsonObject = {
+  process: { is: 'process', id: childId, name: 'Otra' },
+  asks: [{ key: 'f2', type: 'shortText', value: { is: 'field', field: 'f2' } }],
+  takes: [{ key: 'f2', type: 'shortText', field: 'f2' }],
 };
 
 const task = {
