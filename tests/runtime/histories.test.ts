@@ -214,7 +214,8 @@ async function endsWell(world: TestedWorld): Promise<void> {
     else await world.do({ ...actOn(item), ...actFor(item, 'accepted') }, null, 0, false);
   }
   const standings = await world.standings();
-  throw new Error(`it does not end: ${standings.map(({ request }) => `${request.state} ${request.open.join(', ')}`)}`);
+  const where = standings.map(({ request }) => `${request.id} is ${request.state} in ${request.open.join(', ')}`);
+  throw new Error(`It does not end: ${where.join('; ')}`);
 }
 
 /** The log on another store, by one engine that nothing happens to, gives the same snapshots, rows and hashes. */
