@@ -1,5 +1,6 @@
 import { z } from '#model/zod.ts';
 import type { FormItem } from '#fields/form.ts';
+import { conditionSchema } from '#model/condition.ts';
 import type { FieldId, Process } from '#model/process.ts';
 
 /** One question of a form; a question that is only read shows its latest answer and is not to be changed there. */
@@ -7,6 +8,8 @@ export const formItemSchema = z.strictObject({
   field: z.string().min(1),
   required: z.boolean(),
   readOnly: z.boolean(),
+  /** It is there only where this holds. */
+  showWhen: conditionSchema.exactOptional(),
 });
 
 /** The places where forms ask for a field that can be answered there. */

@@ -1,9 +1,11 @@
 import { mapActors, type Actor } from '#model/actor.ts';
+import type { Condition } from '#model/condition.ts';
 import type { JsonObject } from '#model/json.ts';
 import type { FieldId, Process } from '#model/process.ts';
 import { fieldsInText, fromShown } from '#model/text.ts';
 import type { ApprovalData } from './approval/data.ts';
 import type { OutcomeId, Rule } from './approval/decide.ts';
+import { renamedFields } from './drawnCondition.ts';
 import type { FormData } from './form/form.ts';
 import type { NotifyData } from './notify/notify.ts';
 import type { StartData } from './start/start.ts';
@@ -17,6 +19,8 @@ type Ask = string;
 /** What a start form asks. */
 export interface DrawnStart {
   readonly asks?: readonly Ask[];
+  /** When a question is there, by key; fields of conditions by key, too. */
+  readonly shows?: Readonly<Record<string, Condition>>;
   readonly instructions?: string;
 }
 
@@ -81,7 +85,7 @@ export const manager: Actor = { is: 'manager' };
 export function startData(drawn: DrawnStart, fields: Process['fields']): StartData {
   return {
     instructions: text(drawn.instructions, fields),
-    items: (drawn.asks ?? []).map((ask) => itemOf(ask, fields)),
+    items: (drawn.asks ?? []).map((ask) => itemOf(ask, drawn.shows ?? {}, fields)),
   };
 }
 
@@ -158,9 +162,11 @@ function byId(actor: Actor, fields: Process['fields']): Actor {
   return actor.is === 'field' ? { is: 'field', field: idOf(actor.field, fields) } : actor;
 }
 
-function itemOf(ask: Ask, fields: Process['fields']) {
+function itemOf(ask: Ask, shows: Readonly<Record<string, Condition>>, fields: Process['fields']) {
   const key = ask.replace(/[*!]$/u, '');
-  return { field: idOf(key, fields), required: ask.endsWith('*'), readOnly: ask.endsWith('!') };
+  const item = { field: idOf(key, fields), required: ask.endsWith('*'), readOnly: ask.endsWith('!') };
+  const when = shows[key];
+  return when === undefined ? item : { ...item, showWhen: renamedFields(when, (name) => idOf(name, fields)) };
 }
 
 /** The id of a field by its key. @throws DrawError */

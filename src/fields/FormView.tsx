@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState, type SubmitEvent } from 'react';
-import type { Directory } from '#model/directory.ts';
+import type { Directory, PersonId } from '#model/directory.ts';
 import type { Json } from '#model/json.ts';
 import type { FieldId, Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
@@ -15,6 +15,7 @@ import { FormLine } from './FormLine.tsx';
 import { FormSummary } from './FormSummary.tsx';
 import styles from './FormView.module.css';
 import { noFiles } from './noFiles.ts';
+import { shownItems } from './shown.ts';
 import { worldHere } from './useReader.tsx';
 
 export interface FormViewProps {
@@ -22,6 +23,9 @@ export interface FormViewProps {
   readonly items: readonly FormItem[];
   /** The answers it begins with (`valuesToBegin`, or a draft); what is typed here lies over them. */
   readonly values: Values;
+  /** The latest answers of the request, and who began it: conditions of questions look at them. */
+  readonly known?: Values;
+  readonly requester?: PersonId;
   /** Language of what people wrote in the process. */
   readonly lang: string;
   readonly directory: Directory;
@@ -39,7 +43,18 @@ export interface FormViewProps {
 
 /** A form to fill in: its fields in order, what is wrong beside each, and a summary that leads there. */
 export function FormView(props: FormViewProps) {
-  const { fields, items, lang, directory, sendLabel, onSend, onValues, held = null, isPreview = false } = props;
+  const {
+    fields,
+    lang,
+    directory,
+    known = {},
+    requester = '',
+    sendLabel,
+    onSend,
+    onValues,
+    held = null,
+    isPreview = false,
+  } = props;
   const t = useWords(fieldsWords);
   const now = useClock();
   const form = useRef<HTMLFormElement>(null);
@@ -49,6 +64,8 @@ export function FormView(props: FormViewProps) {
   const [wrong, setWrong] = useState<Readonly<Record<FieldId, Said>>>({});
   const [state, setState] = useState<'open' | 'sending' | 'fine'>('open');
   const values = { ...props.values, ...typed };
+  const world = worldHere(directory, now());
+  const items = shownItems(props.items, values, { process: { fields, lang }, values: known, world, requester });
   const lines = fieldsIn(items, fields);
 
   const answer = (id: FieldId, json: Json) => {
@@ -60,7 +77,7 @@ export function FormView(props: FormViewProps) {
   };
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    const found = checkAnswers(items, values, fields, worldHere(directory, now()));
+    const found = checkAnswers(items, values, fields, world);
     setWrong(found);
     const first = lines.find(([, { id }]) => found[id] !== undefined);
     if (first !== undefined) return focusOn(form.current, first[1].id);

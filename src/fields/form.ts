@@ -1,3 +1,4 @@
+import type { Condition } from '#model/condition.ts';
 import type { Json } from '#model/json.ts';
 import type { Field, FieldId, Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
@@ -11,6 +12,8 @@ export interface FormItem {
   readonly field: FieldId;
   readonly required: boolean;
   readonly readOnly: boolean;
+  /** It is there only where this holds; always, when absent. */
+  readonly showWhen?: Condition;
 }
 
 type Fields = Process['fields'];

@@ -14,7 +14,7 @@ import { toast } from '#ui/toasts.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { requestPath } from '../paths.ts';
 import { useServices } from '../ServicesProvider.tsx';
-import { useDirectory } from '../SessionProvider.tsx';
+import { useDirectory, useMe } from '../SessionProvider.tsx';
 import { catalogWords } from './catalog.text.ts';
 import { DraftState } from './DraftState.tsx';
 import { RefusedNotice } from './RefusedNotice.tsx';
@@ -38,6 +38,7 @@ function SendForm({ category, process, form, draft }: SendRequestProps & { reado
   const t = useWords(catalogWords);
   const { newId, files } = useServices();
   const directory = useDirectory();
+  const { as } = useMe();
   const ask = useDo();
   const navigate = useNavigateTo();
   // One request however often it is sent: only a form that was sent makes the next one.
@@ -64,6 +65,7 @@ function SendForm({ category, process, form, draft }: SendRequestProps & { reado
           fields={process.fields}
           items={form.items}
           values={begun}
+          requester={as}
           lang={process.lang}
           directory={directory}
           files={files}

@@ -12,6 +12,7 @@ import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { relabelled } from './fieldEdits.ts';
 import { formSettingsWords } from './FormSettings.text.ts';
+import { ShowWhen } from './ShowWhen.tsx';
 
 interface FieldSettingsProps {
   readonly field: Field;
@@ -24,7 +25,7 @@ interface FieldSettingsProps {
   /** Another form asks for it too. */
   readonly isShared: boolean;
   readonly onField: (field: Field, group?: string) => void;
-  readonly onItem: (item: FormItem) => void;
+  readonly onItem: (item: FormItem, group?: string) => void;
 }
 
 /** One question: its words, whether it must be answered, what its kind adds, and the answer that it starts with. */
@@ -79,6 +80,7 @@ export function FieldSettings(props: FieldSettingsProps) {
           />
         </>
       )}
+      <ShowWhen item={item} path={path} process={process} directory={directory} onItem={onItem} />
       {Builder !== undefined && (
         <div data-path={`${path}.options`}>
           <Builder field={field} onField={(next) => onField(next, 'options')} directory={directory} freshId={freshId} />

@@ -37,8 +37,8 @@ export function FieldsSettings(props: FieldsSettingsProps) {
   const [refused, setRefused] = useState<Refusal | null>(null);
   const labelOf = (item: FormItem | undefined) => process.fields[item?.field ?? '']?.label.trim() || t('unnamed');
   const did = (what: string, name = '') => ({ code: `form.did.${what}`, params: { block: block.name, name } });
-  const ask = (next: readonly FormItem[], what: string, name?: string) =>
-    setRefused(transact(did(what, name), changeBlock(block.id, withItems(next), ['sent'])));
+  const ask = (next: readonly FormItem[], what: string, name?: string, group?: string) =>
+    setRefused(transact(did(what, name), changeBlock(block.id, withItems(next), ['sent']), group));
   const add = (type: string) => {
     const id = freshId('f');
     const field = freshField(id, type, say({ code: `${type}.name` }), process);
@@ -55,7 +55,11 @@ export function FieldsSettings(props: FieldsSettingsProps) {
   const cardOf = (item: FormItem, at: number): Card => {
     const field = process.fields[item.field];
     const path = `items.${at}`;
-    const detail = [item.required ? t('detail.required') : '', item.readOnly ? t('detail.readOnly') : ''];
+    const detail = [
+      item.required ? t('detail.required') : '',
+      item.readOnly ? t('detail.readOnly') : '',
+      item.showWhen === undefined ? '' : t('detail.showWhen'),
+    ];
     if (field === undefined) {
       return {
         id: item.field,
@@ -85,7 +89,9 @@ export function FieldsSettings(props: FieldsSettingsProps) {
           onField={(next, group) =>
             setRefused(transact(did('change', labelOf(item)), changeField(next), group && `${group} ${next.id}`))
           }
-          onItem={(next) => ask(replaced(items, at, next), 'change', labelOf(item))}
+          onItem={(next, group) =>
+            ask(replaced(items, at, next), 'change', labelOf(item), group && `${group} ${item.field}`)
+          }
         />
       ),
     };

@@ -5,9 +5,11 @@ import { Moment } from '#blocks/Moment.tsx';
 import { RefusedHint } from '#blocks/RefusedHint.tsx';
 import { namesOf } from '#blocks/who.ts';
 import { AnswersView } from '#fields/AnswersView.tsx';
-import { valuesToBegin, type FormItem } from '#fields/form.ts';
+import { answerOf, valuesToBegin, type FormItem } from '#fields/form.ts';
 import { FormView } from '#fields/FormView.tsx';
+import { fieldKindOf } from '#fields/index.ts';
 import type { Refusal } from '#model/issue.ts';
+import type { Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
@@ -31,7 +33,7 @@ export function FillingWork(props: FillingWorkProps) {
   );
 }
 
-function OpenForm({ visit, ask, process, values, directory, files, draft, may, act }: FillingWorkProps) {
+function OpenForm({ visit, ask, process, values, requester, directory, files, draft, may, act }: FillingWorkProps) {
   const t = useWords(formWorkWords);
   const [refused, setRefused] = useState<Refusal | null>(null);
   // What it begins with stays: an answer that comes in from elsewhere must not change under whoever types.
@@ -49,6 +51,8 @@ function OpenForm({ visit, ask, process, values, directory, files, draft, may, a
         fields={process.fields}
         items={ask}
         values={begun}
+        known={values}
+        requester={requester}
         lang={process.lang}
         directory={directory}
         files={files}
@@ -61,6 +65,13 @@ function OpenForm({ visit, ask, process, values, directory, files, draft, may, a
   );
 }
 
+/** What was not asked because of its condition is no question of what was sent. */
+function isRead({ field: id, readOnly, showWhen }: FormItem, sent: Values, { fields }: Process): boolean {
+  const field = fields[id];
+  if (readOnly || field === undefined) return false;
+  return showWhen === undefined || !fieldKindOf(field.type).isEmpty(answerOf(sent, field));
+}
+
 function ClosedForm({ visit, ask, process, directory, files }: FillingWorkProps) {
   const t = useWords(formWorkWords);
   const { sent } = readFilling(visit.work);
@@ -69,7 +80,7 @@ function ClosedForm({ visit, ask, process, directory, files }: FillingWorkProps)
     <>
       <AnswersView
         fields={process.fields}
-        show={ask.filter((item) => !item.readOnly).map((item) => item.field)}
+        show={ask.filter((item) => isRead(item, visit.sent ?? {}, process)).map((item) => item.field)}
         values={visit.sent ?? {}}
         lang={process.lang}
         directory={directory}

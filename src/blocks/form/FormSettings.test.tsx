@@ -70,6 +70,20 @@ test('help, required, read only and initial answer apply at once', () => {
   expect(items(shown.block().data)[0]).toEqual({ field: 'f1', required: false, readOnly: true });
 });
 
+test('a field is shown only where a condition holds, which is built, tried in the preview and taken away', async () => {
+  const shown = showSettings(asking, 'Resultados');
+  press(/^Notas/u);
+
+  press('Mostrarlo solo si…');
+  expect(screen.getByText('Elige el campo que decide.')).toBeDefined();
+  await pick('Campo', 'Versión');
+  expect(readForm(shown.block().data).items).toMatchObject([{ field: 'f3', showWhen: { is: 'all' } }]);
+  expect(screen.getByText(/con condición/u)).toBeDefined();
+
+  press('Mostrarlo siempre');
+  expect(readForm(shown.block().data).items).toEqual([{ field: 'f3', required: false, readOnly: false }]);
+});
+
 test('what is wrong with a field is said beside its control', () => {
   showSettings(asking, 'Inicio');
   press(/^Versión/u);

@@ -42,6 +42,30 @@ test('a required answer that is missing keeps it from being sent', async () => {
   expect(played.working().exit).toBeUndefined();
 });
 
+test('a question whose condition does not hold is not there, and no longer required', async () => {
+  const urgent = draw('P')
+    .field('urgent', 'yesNo', 'Urgente')
+    .field('why', 'shortText', 'Por qué')
+    .start('Inicio', { asks: ['urgent'] })
+    .form('Revisar', {
+      who: person('ana'),
+      asks: ['urgent', 'why*'],
+      shows: { why: { is: 'test', field: 'urgent', op: 'isYes', to: null } },
+    })
+    .end('Fin')
+    .process();
+  const played = showWork(urgent, 'Revisar', { me: 'ana', values: { f1: true } });
+  expect(box(/Por qué/u)).toBeDefined();
+
+  fireEvent.click(screen.getByRole('radio', { name: 'No' }));
+  expect(screen.queryByRole('textbox', { name: /Por qué/u })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Enviar' }));
+
+  await waitFor(() => expect(played.working().exit).toBe('sent'));
+  expect(played.working().answers).toEqual({ f1: false });
+  expect(screen.queryByText('Por qué')).toBeNull();
+});
+
 test('what was left unsent is there again', () => {
   showWork(process, 'UAT', { me: 'ana', draft: { f2: 'A medias' } });
 

@@ -1,9 +1,11 @@
 import { z } from '#model/zod.ts';
+import { askingOf } from '#blocks/asking.ts';
 import { readerOf, type Acting } from '#blocks/define.ts';
 import { isAmong, namesOf, type Found } from '#blocks/who.ts';
 import type { Scene, Stopped, Working, WorkItemDraft } from '#blocks/work.ts';
 import { answersToSend, checkAnswers, type FormItem } from '#fields/form.ts';
 import { fieldKindOf } from '#fields/index.ts';
+import { shownItems } from '#fields/shown.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
@@ -57,9 +59,11 @@ export function sendForm(
   if (!isAmong(scene.as, work, directory)) {
     return refuse('blocks.act.notYours', { who: namesOf(work, directory) }, place);
   }
-  const asked = items.filter((item) => !item.readOnly && isAsking(item, scene.process));
-  const stranger = Object.keys(act.values).find((field) => !asked.some((item) => item.field === field));
+  const own = items.filter((item) => !item.readOnly && isAsking(item, scene.process));
+  const stranger = Object.keys(act.values).find((field) => !own.some((item) => item.field === field));
   if (stranger !== undefined) return refuse('form.notAsked', { label: labelOf(stranger, scene.process) }, place);
+  const shown = shownItems(items, act.values, scene);
+  const asked = own.filter((item) => shown.includes(item));
   const wrong = Object.keys(checkAnswers(asked, act.values, fields, scene.world));
   const [first] = wrong;
   if (first !== undefined) {
@@ -71,7 +75,7 @@ export function sendForm(
     work: sent,
     items: [itemOf(sent, scene)],
     effects: [],
-    answers: { ...takenBack(asked, scene), ...answersToSend(asked, act.values, fields) },
+    answers: { ...takenBack(own, asked, scene), ...answersToSend(asked, act.values, fields) },
     exit: 'sent',
     told: { code: 'form.sent', params: { count: asked.length } },
   };
@@ -89,12 +93,16 @@ export function isAsking(item: FormItem, process: Process): boolean {
   return field !== undefined && fieldKindOf(field.type).asks;
 }
 
-/** Earlier answers to what is asked again: they count no longer, unless they are sent again. */
-function takenBack(items: readonly FormItem[], { process, values }: Scene): Values {
+/**
+ * Earlier answers to what is asked again: they count no longer, unless they are sent again. One to what was not
+ * shown stays where another form asks for it too.
+ */
+function takenBack(items: readonly FormItem[], asked: readonly FormItem[], { process, values }: Scene): Values {
   return Object.fromEntries(
     items.flatMap((item) => {
       const field = process.fields[item.field];
       if (field === undefined || !Object.hasOwn(values, item.field)) return [];
+      if (!asked.includes(item) && askingOf(process, item.field).length > 1) return [];
       return [[item.field, fieldKindOf(field.type).empty] as const];
     }),
   );

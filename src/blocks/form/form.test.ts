@@ -92,6 +92,65 @@ describe('a form', () => {
   });
 });
 
+describe('a question with a condition', () => {
+  const urgent = { is: 'test', field: 'urgent', op: 'isYes', to: null } as const;
+  const drawn = (asksAtStart: readonly string[]) =>
+    draw('Prueba')
+      .field('urgent', 'yesNo', 'Urgente')
+      .field('why', 'shortText', 'Por qué')
+      .start('Inicio', { asks: asksAtStart })
+      .form('Revisar', { asks: ['urgent', 'why*'], shows: { why: urgent } })
+      .end('Fin')
+      .process();
+  const process = drawn(['urgent']);
+
+  test('is required only where it is shown', () => {
+    const at = play(process, 'Revisar');
+
+    expect(at.whyNot(at.opened(), 'luis', send({ f1: true }))).toBe('form.wrong');
+    expect(at.after(['luis', send({ f1: true, f2: 'Se acaba' })]).answers).toEqual({ f1: true, f2: 'Se acaba' });
+    expect(at.after(['luis', send({ f1: false })]).answers).toEqual({ f1: false });
+  });
+
+  test('keeps no answer where it is not shown, nor one of an earlier round', () => {
+    const at = play(process, 'Revisar', { f1: true, f2: 'Se acaba' });
+
+    expect(at.after(['luis', send({ f1: false, f2: 'Se acaba' })]).answers).toEqual({ f1: false, f2: '' });
+  });
+
+  test('leaves the answer that another form asks for', () => {
+    const at = play(drawn(['urgent', 'why']), 'Revisar', { f1: true, f2: 'Se acaba' });
+
+    expect(at.after(['luis', send({ f1: false })]).answers).toEqual({ f1: false });
+  });
+
+  test('may look at what is asked above it or was answered before, not at what comes later', () => {
+    const found = (asks: readonly string[], field: string) => {
+      const { check, block } = kindAndBlock(asks, field);
+      return check(block).map(({ code, place }) => [code, place.path]);
+    };
+
+    expect(found(['urgent', 'why'], 'urgent')).toEqual([]);
+    expect(found(['why'], 'urgent')).toEqual([]);
+    expect(found(['why', 'urgent!'], 'urgent')).toEqual([]);
+    expect(found(['why', 'urgent'], 'urgent')).toEqual([['form.showsLater', 'items.0.showWhen']]);
+    expect(found(['urgent', 'why'], 'why')).toContainEqual(['form.showsLater', 'items.1.showWhen']);
+  });
+
+  function kindAndBlock(asks: readonly string[], field: string) {
+    const op = field === 'urgent' ? 'isYes' : 'isAnswered';
+    const shows = { why: { is: 'test', field, op, to: null } as const };
+    const other = draw('Prueba')
+      .field('urgent', 'yesNo', 'Urgente')
+      .field('why', 'shortText', 'Por qué')
+      .form('Revisar', { asks, shows })
+      .process();
+    const block = Object.values(other.blocks)[0];
+    if (block === undefined) throw new Error('no form was drawn');
+    return { block, check: (of: typeof block) => kindOf(of).check(of, { process: other, directory }) };
+  }
+});
+
 describe('check', () => {
   const problems = (
     drawn: DrawnForm,

@@ -14,6 +14,8 @@ export const formWords = words('form', {
     fieldGone: 'El formulario pide un campo que ya no existe. Quítalo.',
     askedTwice: 'El campo «{{label}}» está dos veces en este formulario. Quita uno.',
     noLabel: 'Hay un campo sin nombre. Escríbelo.',
+    showsLater:
+      'La condición mira «{{field}}», que no se pregunta antes en este formulario. Cambia el orden o la condición.',
     noFiller: 'Falta elegir quién completa el formulario.',
     nobody: 'Nadie puede completar el formulario: no hay ninguna persona activa entre las elegidas.',
     stopped: 'Nadie puede completar «{{block}}»: {{why}}.',
@@ -42,6 +44,8 @@ export const formWords = words('form', {
     fieldGone: 'The form asks for a field that does not exist any more. Remove it.',
     askedTwice: 'The field “{{label}}” is twice in this form. Remove one.',
     noLabel: 'A field has no name. Write it.',
+    showsLater:
+      'The condition looks at “{{field}}”, which is not asked before it in this form. Change the order or the condition.',
     noFiller: 'Choose who fills in the form.',
     nobody: 'Nobody can fill in the form: none of those chosen is active.',
     stopped: 'Nobody can fill in “{{block}}”: {{why}}.',
