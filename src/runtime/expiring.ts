@@ -5,6 +5,7 @@ import { langOf } from '#fields/langOf.ts';
 import type { Actor } from '#model/actor.ts';
 import { expiredExit, type Deadline, type StageDeadline } from '#model/deadline.ts';
 import type { Person } from '#model/directory.ts';
+import type { Block, Stage } from '#model/process.ts';
 import { say } from '#text/i18n.ts';
 import { atOf } from './deadlines.ts';
 import { tell, type Progress } from './progress.ts';
@@ -17,12 +18,11 @@ import { duePart, perform, remindPart } from './working.ts';
 
 /** A timer of a deadline is due: people are reminded, or told that it has passed and the request leaves if it should. */
 export function passDeadline(run: Run, progress: Progress, timer: Timer): Progress {
-  const deadline = deadlineOf(run, timer);
-  if (deadline === null) return progress;
+  const deadline = ownerOf(run, timer)?.deadline;
   const visits = progress.visits.filter((visit) => visit.state === 'open' && isOf(run, visit, timer));
   const [first] = visits;
-  if (first === undefined) return progress;
-  if (timer.part !== duePart) return remind(run, progress, deadline, timer, visits);
+  if (deadline === undefined || first === undefined) return progress;
+  if (timer.part !== duePart) return remind(run, progress, deadline, timer, [first, ...visits.slice(1)]);
   const said = { code: timer.stage === null ? 'runtime.expired' : 'runtime.stageExpired', params: nameOf(run, timer) };
   const told = tell(progress, said, atOf(timer));
   const escalated =
@@ -46,13 +46,11 @@ function remind(
   progress: Progress,
   deadline: Deadline | StageDeadline,
   timer: Timer,
-  visits: readonly Visit[],
+  visits: readonly [Visit, ...Visit[]],
 ): Progress {
-  const reminder = deadline.reminders[Number(timer.part.slice(remindPart.length))];
-  const [first] = visits;
-  if (reminder === undefined || first === undefined) return progress;
-  const people = reminder.to.length === 0 ? asked(run, progress, visits) : named(run, progress, first, reminder.to);
-  return write(run, progress, 'reminder', timer, first, people);
+  const { to = [] } = deadline.reminders[Number(timer.part.slice(remindPart.length))] ?? {};
+  const people = to.length === 0 ? asked(run, progress, visits) : named(run, progress, visits[0], to);
+  return write(run, progress, 'reminder', timer, visits[0], people);
 }
 
 /** Writes to people about a deadline, in the language of the process; says so, or why nobody was written to. */
@@ -92,17 +90,16 @@ function named(run: Run, progress: Progress, visit: Visit, actors: readonly Acto
   return everyone(findWho(actors, sceneOf(run, progress, visit.block, visit)), run.world.directory);
 }
 
-function deadlineOf({ machine }: Run, { block, stage }: Timer): Deadline | StageDeadline | null {
+/** The block or the stage whose deadline set a timer. */
+function ownerOf({ machine }: Run, { block, stage }: Timer): Block | Stage | undefined {
   const { blocks, stages } = machine.process;
-  if (stage !== null) return stages[stage]?.deadline ?? null;
-  return (block === null ? undefined : blocks[block]?.deadline) ?? null;
+  return stage === null ? blocks[block ?? ''] : stages[stage];
 }
 
 function isOf(run: Run, visit: Visit, timer: Timer): boolean {
   return timer.stage === null ? visit.id === timer.visit : blockOf(run, visit.block).stage === timer.stage;
 }
 
-function nameOf({ machine }: Run, { block, stage }: Timer): { readonly name: string } {
-  const { blocks, stages } = machine.process;
-  return { name: (stage === null ? blocks[block ?? '']?.name : stages[stage]?.name) ?? '' };
+function nameOf(run: Run, timer: Timer): { readonly name: string } {
+  return { name: ownerOf(run, timer)?.name ?? '' };
 }

@@ -5,7 +5,7 @@ import { directoryOf } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
 import { say } from '#text/i18n.ts';
 import { createEngine } from './engine.ts';
-import { explain } from './explain.ts';
+import { explain, heldIn, type Explained } from './explain.ts';
 import { memoryStore } from './memoryStore.ts';
 
 const somebody = (id: string, role: 'requester' | 'agent') =>
@@ -27,7 +27,8 @@ async function explained(process: Process, then?: (engine: ReturnType<typeof cre
     store.timersOf('r1'),
     store.historyOf('r1'),
   ]);
-  return explain({ request, visits, items, timers, history, process, directory });
+  const known: Explained = { request, visits, items, timers, history, process, directory };
+  return { ...explain(known), known };
 }
 
 const risky = () =>
@@ -123,4 +124,124 @@ describe('why a request is where it is', () => {
   test('of one that has ended, there is nothing', async () => {
     expect((await explained(draw('P').start('Inicio').end('Fin').process())).steps).toEqual([]);
   });
+
+  test('in branches, comes only from what leads to it', async () => {
+    const process = draw('P')
+      .start('Inicio')
+      .split('S', ['Uno', 'Dos'])
+      .on('Uno')
+      .form('A')
+      .form('A2')
+      .to('J')
+      .on('Dos')
+      .form('B')
+      .form('B2')
+      .join('J')
+      .end('Fin')
+      .process();
+    const { steps } = await explained(process, async (engine) => {
+      await engine.do(sent('k2', 'r1/v3'));
+      await engine.do(sent('k3', 'r1/v4'));
+    });
+    const names = steps.map(({ waiting, came }) => [waiting.block, ...came.map(({ block }) => block)]);
+    expect(names).toEqual([
+      ['b4', 'b3'],
+      ['b6', 'b5'],
+    ]);
+  });
+
+  test('after going back, comes by the exit that led here', async () => {
+    const process = draw('P')
+      .start('Inicio')
+      .form('Datos')
+      .approval('Jefe', { voters: [person('bea')], comments: [] })
+      .on('rejected')
+      .to('Datos')
+      .end('Fin')
+      .process();
+    const { steps } = await explained(process, async (engine) => {
+      await engine.do(sent('k2', 'r1/v2'));
+      const act = { do: 'vote', body: 'o1', outcome: 'rejected', comment: '' };
+      await engine.do({ do: 'act', id: 'k3', by: 'bea', as: 'bea', request: 'r1', visit: 'r1/v3', act });
+    });
+    expect(steps[0]?.came).toMatchObject([{ block: 'b3', said: [], judged: [] }]);
+    expect(steps[0]?.exits).toMatchObject([{ exit: 'sent', to: 'b3', isEnd: false }]);
+  });
+
+  test('leads nowhere where an exit is not connected', async () => {
+    const process = draw('P')
+      .start('Inicio')
+      .approval('Jefe', { voters: [person('bea')] })
+      .on('rejected')
+      .end('No')
+      .process();
+    const { steps } = await explained(process);
+    expect(steps[0]?.exits).toMatchObject([
+      { exit: 'accepted', to: null, isEnd: false },
+      { exit: 'rejected', to: 'b3', isEnd: true },
+    ]);
+  });
+
+  test('that cannot be placed anywhere says only that it is to be mended', async () => {
+    const { known } = await explained(draw('P').start('Inicio').form('A').end('Fin').process());
+    const why = { code: 'runtime.endless', place: {} };
+    const lost = { ...known.request, state: 'stopped', stopped: why, open: [] } as const;
+    expect(explain({ ...known, request: lost, visits: [] }).steps).toEqual([
+      { waiting: { is: 'mending', block: null, why }, came: [], exits: [], times: [] },
+    ]);
+  });
 });
+
+describe('what time will do in a block', () => {
+  test('is told of its own timers and those of its stage, the earliest first', async () => {
+    const process = draw('P')
+      .start('Inicio')
+      .split('S', ['Uno', 'Dos'])
+      .on('Uno')
+      .wait('Espera', { days: 3 })
+      .to('J')
+      .on('Dos')
+      .approval('Jefe', { voters: [person('bea')] })
+      .deadline({ due: { is: 'after', days: 2 } })
+      .on('rejected')
+      .to('J')
+      .on('accepted')
+      .join('J')
+      .form('Tarde')
+      .end('Fin')
+      .stage('Revisión', ['Jefe'], { due: { is: 'after', days: 1 }, block: 'Tarde' })
+      .stage('Pausa', ['Espera'], { due: { is: 'after', days: 4 } })
+      .process();
+    const { steps } = await explained(process);
+    expect(steps.map(({ times }) => times)).toEqual([
+      [
+        { at: '2026-10-08T08:00:00.000Z', what: 'goOn' },
+        { at: '2026-10-09T08:00:00.000Z', what: 'expire' },
+      ],
+      [
+        { at: '2026-10-06T08:00:00.000Z', what: 'leave' },
+        { at: '2026-10-07T08:00:00.000Z', what: 'expire' },
+      ],
+    ]);
+  });
+});
+
+describe('why a request is on hold', () => {
+  test('is the last reason that was given, and nothing where none is known', async () => {
+    const { known } = await explained(draw('P').start('Inicio').form('A').end('Fin').process());
+    const held = { ...known.request, held: { since: '2026-10-05T08:00:00.000Z', timers: [] } };
+    const said = (code: string, params?: { readonly reason: string }) =>
+      known.history.slice(0, 1).map((event) => ({ ...event, said: { code, ...(params && { params }) } }));
+    const history = [...said('runtime.held', { reason: 'Antes' }), ...said('runtime.held', { reason: 'Ahora' })];
+
+    expect(heldIn(held, [...history, ...said('runtime.moved', { reason: 'Otra cosa' })])?.why).toBe('Ahora');
+    expect(heldIn(held, said('runtime.held'))?.why).toBe('');
+    expect(heldIn(held, [])?.why).toBe('');
+    expect(heldIn(known.request, history)).toBeNull();
+  });
+});
+
+function sent(id: string, visit: string) {
+  const act = { do: 'send', values: {} };
+  return { do: 'act', id, by: 'bea', as: 'ana', request: 'r1', visit, act } as const;
+}

@@ -3,7 +3,7 @@ import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
 import { exitFlow } from '#model/graph.ts';
 import { isJsonObject, type Json } from '#model/json.ts';
-import type { BlockId, ExitId, FieldId, Process } from '#model/process.ts';
+import type { Block, BlockId, ExitId, FieldId, Process } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
 import type { HistoryEvent, Request, Timer } from './records.ts';
 import { waitingFor, type Waiting } from './waiting.ts';
@@ -105,9 +105,8 @@ function cameTo(block: BlockId, before: number, known: Explained): readonly Came
   let to = block;
   for (let at = before - 1; at >= 0; at--) {
     const visit = visits[at];
-    if (visit === undefined || visit.state !== 'done' || !leadsTo(process, visit, to)) continue;
-    const from = process.blocks[visit.block];
-    if (from === undefined) break;
+    const from = process.blocks[visit?.block ?? ''];
+    if (visit?.state !== 'done' || from === undefined || !leadsTo(process, from, visit.exit, to)) continue;
     const exit = visit.exit === null ? null : exitNameOf(from, visit.exit);
     const events = known.history.filter((event) => event.visit === visit.id);
     const said = holdsRequests(from) ? [] : events.map((event) => event.said);
@@ -119,11 +118,9 @@ function cameTo(block: BlockId, before: number, known: Explained): readonly Came
 }
 
 /** A split leaves by several exits and is remembered with none. */
-function leadsTo(process: Process, { block, exit }: Visit, to: BlockId): boolean {
-  const from = process.blocks[block];
-  if (from === undefined) return false;
+function leadsTo(process: Process, from: Block, exit: ExitId | null, to: BlockId): boolean {
   const exits = exit === null ? exitsOf(from).map(({ id }) => id) : [exit];
-  return exits.some((one) => exitFlow(process, block, one)?.to === to);
+  return exits.some((one) => exitFlow(process, from.id, one)?.to === to);
 }
 
 function exitsFrom(id: BlockId, process: Process): readonly Leads[] {

@@ -59,6 +59,29 @@ describe('a bug of a block kind', () => {
     expect(() => begin(odd, seed, command, world)).toThrow(BlockContractError);
   });
 
+  test('that splits without being a split, or chooses no branch, is named', () => {
+    const split = draw('x').start().split('S', ['A', 'B']).on('A').to('J').on('B').join('J').end('Fin').process();
+    const { flow, plan, ...machine } = compile(split);
+    const planned = plan.blocks['b2'];
+    if (planned === undefined) throw new Error('the split is not planned');
+    const withFragment = (block: string, fragment: (typeof planned)['fragment']): Machine => {
+      const order = { type: 'split', params: { block } } as const;
+      const blocks = { ...plan.blocks, [block]: { ...planned, id: block, fragment } };
+      return {
+        ...machine,
+        plan: { ...plan, blocks },
+        flow: { ...flow, begin: () => ({ value: block, marks: {}, orders: [order] }) },
+      };
+    };
+    const chosen = { is: 'split', mode: 'chosen', exits: ['r1', 'r2'] } as const;
+    expect(() =>
+      begin(withFragment('b2', { is: 'end', result: { state: 'completed', label: '' } }), seed, command, world),
+    ).toThrow('Block b2 splits without being a split');
+    expect(() => begin(withFragment('b1', chosen), seed, command, world)).toThrow(
+      'Block b1 splits by choice without `choose`',
+    );
+  });
+
   test('is told from a block that is not there', () => {
     const { flow, ...machine } = compile(process);
     const order = { type: 'enter', params: { block: 'b9' } } as const;

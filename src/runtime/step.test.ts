@@ -170,9 +170,10 @@ describe('a request that stops', () => {
     expect(changesOf(retry(nobody, state)).request).toMatchObject({ title: 'Pedido', state: 'open', stopped: null });
   });
 
-  test('because its title cannot be written stops before a mail and before an end too', () => {
+  test('because its title cannot be written stops before a mail, an end and a split too', () => {
     const mail = { to: [requester], subject: 's', body: 'b' };
-    for (const drawn of [draw('x').start().notify('Aviso', mail).end('Fin'), draw('x').start().end('Fin')]) {
+    const split = draw('x').start().split('S', ['A', 'B']).on('A').to('J').on('B').join('J').end('Fin');
+    for (const drawn of [draw('x').start().notify('Aviso', mail).end('Fin'), draw('x').start().end('Fin'), split]) {
       const { request, mails } = begun({ ...drawn.process(), requestTitle: '{{ f1' });
       expect(request).toMatchObject({ state: 'stopped', stopped: { code: 'runtime.title' } });
       expect(mails).toEqual([]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { answer, group, manager, person, requester, type DrawnApproval } from '#blocks/drawn.ts';
-import { exitsOf } from '#blocks/index.ts';
+import { exitsOf, kindOf } from '#blocks/index.ts';
 import { play } from '#blocks/scene.testing.ts';
 import type { Act } from '#blocks/work.ts';
+import { directoryOf } from '#model/directory.ts';
 import { exitFlow } from '#model/graph.ts';
 import { say } from '#text/i18n.ts';
 
@@ -104,6 +105,16 @@ describe('a vote', () => {
     expect(at.whyNot(begun, ana, vote('accepted', 'o9'))).toBe('approval.noBody');
     expect(at.whyNot(begun, ana, { do: 'dance' })).toBe('blocks.act.unknown');
     expect(at.whyNot(at.after([ana, vote('accepted')]), ana, vote('cancelled'))).toBe('approval.hasVoted');
+  });
+
+  test('is refused to somebody who was deactivated since they were asked', () => {
+    const { block, scene, opened } = play(approving({ voters: [person(ana)] }), 'Jefe');
+    const { people } = scene.world.directory;
+    const inactive = Object.values(people).map((one) => ({ ...one, active: one.id !== ana }));
+    const world = { ...scene.world, directory: directoryOf({ people: inactive, groups: [] }) };
+    const outcome = kindOf(block).hold?.act(block.data, opened().work, vote('accepted'), { ...scene, world, as: ana });
+
+    expect(outcome).toHaveProperty('refused.code', 'approval.inactive');
   });
 
   test('is refused for an outcome that the approval does not have', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '#model/liquid.ts';
+import { faceOf } from '#blocks/faceOf.ts';
 import { kindOf } from '#blocks/index.ts';
 import { play } from '#blocks/scene.testing.ts';
 import { expressionSchema, type Expression } from '#model/expression.ts';
@@ -36,6 +37,17 @@ function given(
   if ('stopped' in outcome) throw new Error(say(outcome.stopped, 'es'));
   return outcome.answers?.[key(field)] ?? null;
 }
+
+test.each([
+  [{}, '0'],
+  [{ name: { is: 'text', text: 'Figma' } }, 'Nombre'],
+  [{ name: { is: 'text', text: 'Figma' }, day: { is: 'today', shift: null, way: 'after' } }, '2'],
+] as const)('its card names the one field that it sets, or how many: %j', (sets, named) => {
+  const process = assigning(sets);
+  const [said] = faceOf(assignmentOf(process), process).summary;
+
+  expect(said === undefined ? '' : say(said, 'es')).toContain(named);
+});
 
 describe('what each expression gives', () => {
   // It is the morning of 5 October 2026 in Madrid; Luis asks, Ana leads him.

@@ -30,6 +30,23 @@ const timeout: CallOutcome = { is: 'failed', why: { code: 'call.why.timeout', pa
 const words = (outcome: Working | Stopped | null) =>
   outcome !== null && 'told' in outcome && outcome.told !== undefined ? say(outcome.told, 'es') : null;
 
+test.each([
+  ['https://api.example/orders', 'GET a api.example'],
+  ['/orders', 'GET al sitio de esta copia'],
+  ['{{ f1 }}', 'falta la dirección'],
+])('a call to %s says on its card: %s', (url, text) => {
+  const [said] = kindOf(block).face({ ...block.data, url }, scene.process).summary;
+  expect(said === undefined ? '' : say(said, 'es')).toBe(text);
+});
+
+test('a good response of which nothing is taken is told by its status', () => {
+  const asked = play(calling({ ...twice, takes: {} }), 'Llamar', { f1: 'Ana' });
+  const heard = kindOf(block).hold?.hear?.(asked.block.data, asked.opened().work, answered(response(204, '')), scene);
+
+  expect(heard).toMatchObject({ exit: 'done', told: { code: 'call.done', params: { status: 204 } } });
+  expect(heard).not.toHaveProperty('answers');
+});
+
 test('the first attempt goes out as soon as a request comes', () => {
   expect(opened().effects).toMatchObject([{ do: 'call', part: 'call', attempt: 1, call: { timeout: 20_000 } }]);
 });

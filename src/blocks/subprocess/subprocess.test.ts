@@ -4,6 +4,7 @@ import { draw } from '#blocks/draw.ts';
 import { otherProcessOf } from '#blocks/otherProcessOf.ts';
 import { problemsOf } from '#blocks/problems.ts';
 import { directory, play } from '#blocks/scene.testing.ts';
+import { faceOf } from '#blocks/faceOf.ts';
 import { kindOf } from '#blocks/index.ts';
 import type { Heard } from '#blocks/work.ts';
 import type { JsonObject } from '#model/json.ts';
@@ -70,6 +71,16 @@ describe('what it begins with', () => {
   });
 });
 
+test('what it begins is named on its card, or that it is not chosen yet', () => {
+  const summary = (process: Process) => {
+    const [said] = faceOf(play(process, 'Comprar').block, process).summary;
+    return said === undefined ? '' : say(said, 'es');
+  };
+
+  expect(summary(drawn)).toContain('Compra');
+  expect(summary(withData({ process: null }))).toBe('falta elegir el proceso');
+});
+
 describe('what it takes over', () => {
   test('is what its settings say; one person becomes a list where people are asked for', () => {
     expect(hear(ended({ buyer: 'mar', price: 12, note: 'No se toma' }))).toMatchObject({
@@ -130,6 +141,12 @@ describe('its problems', () => {
       withData({ asks: [{ key: 'what', type: 'shortText', value: { is: 'today', shift: null, way: 'after' } }] }),
       here(purchase),
       ['error expressions.fault.wrongType asks.what'],
+    ],
+    [
+      'an answer to a question that is of another type now',
+      withData({ asks: [{ key: 'what', type: 'number', value: { is: 'field', field: 'f2' } }] }),
+      here(purchase),
+      ['error subprocess.otherType asks.what'],
     ],
     [
       'a field that receives what does not fit',

@@ -24,11 +24,11 @@ export function untilSaid(until: Until, process: Process): Said {
     }
     case 'condition':
       return { code: 'wait.until.condition' };
-    case 'request':
-      return {
-        code: until.field === '' ? 'wait.until.someRequest' : 'wait.until.request',
-        params: { field: process.fields[until.field]?.label ?? '' },
-      };
+    case 'request': {
+      const field = process.fields[until.field];
+      if (field === undefined) return { code: 'wait.until.someRequest' };
+      return { code: 'wait.until.request', params: { field: field.label } };
+    }
   }
 }
 

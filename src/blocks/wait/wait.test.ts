@@ -34,6 +34,19 @@ describe('the block', () => {
     expect(summary.map((said) => say(said, 'es')).join(' · ')).toBe(text);
   });
 
+  test.each([
+    [{ is: 'moment', at: null }, 'falta elegir hasta cuándo'],
+    [{ is: 'date', field: '', shift: null, way: 'after' }, 'falta elegir hasta cuándo'],
+    [{ is: 'date', field: 'gone', shift: null, way: 'after' }, 'hasta la fecha de un campo que ya no existe'],
+    [{ is: 'request', field: '', atMost: null }, 'hasta que termine otra solicitud'],
+    [{ is: 'request', field: 'gone', atMost: null }, 'hasta que termine otra solicitud'],
+  ])('until %j is readable before all of it is chosen', (until, text) => {
+    const process = waiting({ days: 1 });
+    const { block } = play(process, 'Espera');
+    const [said] = kindOf(block).face({ ...block.data, until }, process).summary;
+    expect(said === undefined ? '' : say(said, 'es')).toBe(text);
+  });
+
   const problems = (data: Block['data']) => {
     const process = waiting({ days: 1 });
     const block = { ...play(process, 'Espera').block, data };
