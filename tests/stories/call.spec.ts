@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { draw } from '#blocks/draw.ts';
-import { write } from './actions/forms.ts';
+import { openSettings } from './actions/editor.ts';
+import { chooseOne, pick, write } from './actions/forms.ts';
 import { editProcess, importDrawn, publishToNew } from './actions/processes.ts';
 import { expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { beginWithSample } from './actions/start.ts';
+import { expectLit, openTest, sendTest, toNext } from './actions/trial.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -89,6 +91,55 @@ test('a call goes out once for each attempt though two tabs are open, and is tri
   await context.close();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+});
+
+const blank = draw('Consultar un pedido')
+  .field('code', 'shortText', 'Clave')
+  .field('number', 'shortText', 'Número')
+  .start('Inicio', { asks: ['code*'] })
+  .block('call', 'Consultar')
+  .on('failed')
+  .end('Sin respuesta', 'rejected')
+  .end('Consultado')
+  .process();
+
+test('what a call sends, how often and what of it is noted; in a test nobody is called', async ({ page }, info) => {
+  await beginWithSample(page);
+  await importDrawn(page, blank, info.outputPath('consultar.sdw'));
+  await editProcess(page, blank.name);
+  await test.step('se ajusta', async () => {
+    const panel = await openSettings(page, 'Consultar');
+    await expect(panel).toContainText('Escribe la dirección a la que se llama.');
+    await pick(page, panel, 'Qué se hace', 'Enviar algo nuevo (POST)');
+    await write(panel, 'Dirección', '/api/pedidos/{{ code }}');
+    await panel.getByRole('button', { name: 'Agregar cabecera' }).click();
+    const header = panel.getByRole('group', { name: 'Cabecera 1' });
+    await write(header, 'Nombre', 'X-Origen');
+    await write(header, 'Valor', 'cauce');
+    await write(panel, 'Cuerpo en JSON', '{"clave": "{{ code }}"}');
+    await write(panel, 'Cuántas veces se intenta de nuevo', '1');
+    await panel.getByRole('button', { name: 'Anotar una respuesta' }).click();
+    const take = panel.getByRole('group', { name: 'Respuesta 1' });
+    await write(take, 'Dónde está en la respuesta', 'data.id');
+    await chooseOne(page, take, 'Campo que la recibe', 'Número');
+    await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
+  });
+  const run = await openTest(page);
+  await write(run, 'Clave', 'K 1');
+  await sendTest(run);
+  const call = run.getByRole('region', { name: 'Llamada: qué se responde' });
+  await expect(call).toContainText('POST /api/pedidos/K%201');
+  await expect(call).toContainText('X-Origen: cauce');
+  await expect(call).toContainText('{"clave": "K 1"}');
+  await call.getByRole('button', { name: 'No responde' }).click();
+  await expect(call).toBeHidden();
+  await toNext(run);
+  await write(call, 'Cuerpo de la respuesta', '{"data": {"id": "A-7"}}');
+  await call.getByRole('button', { name: 'Responder', exact: true }).click();
+  await expectLit(page, 'Consultado', 'hecho');
+  await run.getByRole('tab', { name: 'Historial' }).click();
+  await expect(run).toContainText('en la prueba se eligió que no respondiera. Se intentará otra vez.');
+  await expect(run).toContainText('El otro sistema respondió 200. Se anotó: Número.');
 });
 
 function isApi({ url = '' }: IncomingMessage): boolean {

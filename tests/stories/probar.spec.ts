@@ -2,11 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { block, leaveEditor, openSettings } from './actions/editor.ts';
 import { draw } from '#blocks/draw.ts';
 import { requester } from '#blocks/drawn.ts';
-import { chooseOne, write, writeMoment } from './actions/forms.ts';
+import { chooseOne, write } from './actions/forms.ts';
 import { editProcess, importDrawn, takeTemplate } from './actions/processes.ts';
 import { blocks, fillRelease, processName, release } from './actions/release.ts';
 import { actOn, giveReason } from './actions/requests.ts';
 import { actAs, beginWithSample, beMyself, goTo } from './actions/start.ts';
+import { actor, clockOf, expectLit, moveClock, openTest, sendTest, toNext } from './actions/trial.ts';
 import { expect, test } from './story.ts';
 
 test('Probar runs the draft as it is, beside the diagram, as whoever must act', async ({ page }) => {
@@ -98,7 +99,7 @@ test('a test has a clock of its own: it is moved on, held, taken elsewhere, and 
   const run = await openTest(page);
   await send(run);
 
-  const clock = run.getByRole('region', { name: 'Reloj de la prueba' });
+  const clock = clockOf(run);
   await test.step('en espera, el tiempo no corre', async () => {
     await expect(clock).toContainText('Reloj de la prueba: 23 nov 2026, 9:15');
     await expect(clock).toContainText('Lo siguiente: 26 nov 2026, 9:15 · Plazo de gracia');
@@ -111,7 +112,7 @@ test('a test has a clock of its own: it is moved on, held, taken elsewhere, and 
     await expect(run).toContainText('Sigue el 27 nov 2026, 10:15 (dentro de 3 días)');
   });
   await test.step('hasta lo siguiente: la espera termina y el plazo de la aprobación corre', async () => {
-    await clock.getByRole('button', { name: 'Avanzar hasta lo siguiente' }).click();
+    await toNext(run);
     await expectLit(page, 'Jefe', 'en curso');
     await expect(clock).toContainText('Lo siguiente: 29 nov 2026, 6:15 · Jefe');
   });
@@ -127,7 +128,7 @@ test('a test has a clock of its own: it is moved on, held, taken elsewhere, and 
     await chooseOne(page, dialog, 'Bloque', 'Plazo de gracia');
     await giveReason(dialog, 'Llevar a otro bloque', 'Aún no');
     await expectLit(page, 'Plazo de gracia', 'en curso');
-    await clock.getByRole('button', { name: 'Avanzar hasta lo siguiente' }).click();
+    await toNext(run);
     await expect(clock).toContainText('Lo siguiente: 2 dic 2026, 6:15 · Jefe');
   });
   await test.step('hasta una fecha: en el camino se recuerda y vence, cada cosa a su hora', async () => {
@@ -152,16 +153,7 @@ test('a test has a clock of its own: it is moved on, held, taken elsewhere, and 
 
 async function send(run: Locator): Promise<void> {
   await write(run, 'Motivo', 'Otro trabajo');
-  await run.getByRole('button', { name: 'Enviar', exact: true }).click();
-  await expect(run).toContainText('Plazo de gracia');
-}
-
-/** Moves the clock of a test on to a moment. */
-async function moveClock(run: Locator, date: string, time: string): Promise<void> {
-  const choose = run.getByRole('button', { name: 'Avanzar hasta…' });
-  if ((await choose.getAttribute('aria-expanded')) === 'false') await choose.click();
-  await writeMoment(run, 'Hasta cuándo se avanza', date, time);
-  await run.getByRole('button', { name: 'Avanzar', exact: true }).click();
+  await sendTest(run);
 }
 
 /** Does something with the whole request of a test, for a reason. */
@@ -170,24 +162,11 @@ async function reasoned(run: Locator, action: string, reason: string): Promise<v
   await giveReason(run.page().getByRole('dialog', { name: action }), action, reason);
 }
 
-async function openTest(page: Page): Promise<Locator> {
-  await page.getByRole('banner').getByRole('button', { name: 'Probar' }).click();
-  return page.getByRole('region', { name: 'Prueba', exact: true });
-}
-
 async function begin(page: Page, run: Locator): Promise<void> {
   await chooseOne(page, run, 'Quién envía la solicitud', 'Marta Gil');
   await fillRelease(page, run);
   await run.getByRole('button', { name: 'Enviar', exact: true }).click();
   await expect(run).toContainText(`Lanzamiento ${release.version}`);
-}
-
-function actor(run: Locator): Locator {
-  return run.getByRole('combobox', { name: 'Actuar como' });
-}
-
-async function expectLit(page: Page, name: string, how: 'hecho' | 'en curso'): Promise<void> {
-  await expect(block(page, name)).toHaveAccessibleName(new RegExp(`, paso \\d+ de \\d+\\..* ${how}`, 'u'));
 }
 
 async function expectNothingReal(page: Page, person: string): Promise<void> {
