@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fit, nodeOf, openSettings } from './actions/editor.ts';
-import { chooseOne, write } from './actions/forms.ts';
+import { choose, chooseOne, write } from './actions/forms.ts';
 import { goToProcesses, publishToNew, takeTemplate } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { leadTo, switchOn } from './actions/settings.ts';
@@ -20,6 +20,7 @@ test('an approval that nobody gives in time reminds, tells and lets the request 
     const panel = await openSettings(page, 'Aprobación');
     await switchOn(panel, 'Este bloque tiene un plazo');
     await panel.getByRole('button', { name: 'Añadir recordatorio' }).click();
+    await choose(page, panel, 'Avisar al vencer a', 'Carla Méndez');
     await switchOn(panel, 'Salir por «Vencida» al vencer');
     await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('1 error impide publicar');
     await leadTo(panel, 'Vencida', 'Rechazada');
@@ -36,9 +37,10 @@ test('an approval that nobody gives in time reminds, tells and lets the request 
     await expectEnded(page, 'Rechazada');
     await expectHistory(page, 'Venció el plazo de «Aprobación».', '«Aprobación» terminó: Vencida.');
   });
-  await test.step('el recordatorio está en la bandeja de salida', async () => {
+  await test.step('el recordatorio y el aviso están en la bandeja de salida', async () => {
     await goTo(page, 'Bandeja de salida');
     await expect(page.getByRole('main')).toContainText('Recordatorio: SOL-000001 Monitor');
+    await expect(page.getByRole('main')).toContainText('Plazo vencido: SOL-000001 Monitor');
   });
 });
 
