@@ -24,7 +24,7 @@ export function TakenSettings({ data, problems, process, onData }: CallPartProps
           <TextInput
             label={t('take.path')}
             data-path={`takes.${at}.path`}
-            placeholder={pathExample}
+            placeholder={t('take.example')}
             value={take.path}
             error={problems.error(`takes.${at}.path`)}
             onChange={(event) => {
@@ -60,5 +60,3 @@ export function TakenSettings({ data, problems, process, onData }: CallPartProps
     </Section>
   );
 }
-
-const pathExample = 'data.items.0.id';

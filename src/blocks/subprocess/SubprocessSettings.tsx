@@ -4,6 +4,7 @@ import { useProblems } from '#blocks/useProblems.tsx';
 import { Warnings } from '#blocks/Warnings.tsx';
 import { searching } from '#fields/searching.ts';
 import type { OtherProcess } from '#model/otherProcess.ts';
+import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useWords } from '#ui/useWords.ts';
@@ -36,6 +37,10 @@ export function SubprocessSettings(props: SettingsProps) {
             placeholder={t('choose')}
             nothingFoundMessage={t(processes.length === 0 ? 'noProcesses' : 'nothing')}
             data={processes.map(({ id, name }) => ({ value: id, label: name === '' ? t('unnamed') : name }))}
+            renderOption={({ option }) => {
+              const named = processes.find(({ id, name }) => id === option.value && name !== '');
+              return named === undefined ? option.label : <Content lang={named.lang}>{named.name}</Content>;
+            }}
             value={other?.id ?? null}
             onChange={(id) => {
               const next = processes.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { searching } from '#fields/searching.ts';
 import type { Field } from '#model/process.ts';
+import { Content } from '#ui/Content.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { PartProps } from './AsksSettings.tsx';
@@ -21,7 +22,7 @@ export function TakesSettings({ data, other, problems, process, onData }: PartPr
       {takeable.map((source) => (
         <div key={source.key} data-path={`takes.${source.key}`}>
           <Select
-            label={source.label}
+            label={<Content lang={other.lang}>{source.label}</Content>}
             error={problems.error(`takes.${source.key}`)}
             clearable
             {...searching}
@@ -29,6 +30,7 @@ export function TakesSettings({ data, other, problems, process, onData }: PartPr
             data={fields
               .filter((target) => mayTake(source, target))
               .map((target) => ({ value: target.id, label: target.label || target.key }))}
+            renderOption={({ option }) => <Content lang={process.lang}>{option.label}</Content>}
             value={data.takes.find(({ key }) => key === source.key)?.field ?? null}
             onChange={(field) => take(source, field)}
           />
