@@ -23,20 +23,18 @@ export function ShowWhen({ item, path, process, directory, onItem }: ShowWhenPro
   const { showWhen, ...always } = item;
   if (showWhen === undefined) {
     return (
-      <div>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconFilter size={16} aria-hidden />}
-          onClick={() => onItem({ ...item, showWhen: { is: 'all', of: [blankTest] } })}
-        >
-          {t('showWhen.add')}
-        </Button>
-      </div>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconFilter size={16} aria-hidden />}
+        onClick={() => onItem({ ...item, showWhen: { is: 'all', of: [blankTest] } })}
+      >
+        {t('showWhen.add')}
+      </Button>
     );
   }
   return (
-    <div>
+    <>
       <ConditionInput
         label={t('showWhen')}
         value={showWhen}
@@ -53,6 +51,6 @@ export function ShowWhen({ item, path, process, directory, onItem }: ShowWhenPro
       >
         {t('showWhen.remove')}
       </Button>
-    </div>
+    </>
   );
 }
