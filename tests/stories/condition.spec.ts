@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { connect, dragFromPalette, fit, openSettings } from './actions/editor.ts';
 import { chooseOne, pick, write } from './actions/forms.ts';
-import { publishToNew, goToProcesses } from './actions/processes.ts';
+import { publishToNew, addProcess } from './actions/processes.ts';
 import { expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { addField, addTest, expectExits, switchOn } from './actions/settings.ts';
 import { actAs, beginWithSample } from './actions/start.ts';
@@ -48,9 +48,7 @@ test('a process that chooses its way by the answers is drawn from nothing with t
 
 /** A start with four questions, a condition, an assignment and two ends. */
 async function draw(page: Page): Promise<void> {
-  await goToProcesses(page);
-  await page.getByRole('button', { name: 'Agregar', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Nombre del proceso' }).fill(process);
+  await addProcess(page, process);
   const start = await openSettings(page, 'Formulario de inicio');
   const amount = await addField(page, start, 'Número', 'Importe');
   await switchOn(amount, 'Obligatorio');

@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { draw as written } from '#blocks/draw.ts';
 import { block, blockNames, connect, dragFromPalette, fit, openSettings, paletteItem } from './actions/editor.ts';
 import { choose, chooseOne, pick, write } from './actions/forms.ts';
-import { editProcess, goToProcesses, importDrawn, publishToNew } from './actions/processes.ts';
-import { expectAt, expectEnded, expectHistory, missing, openCategory, sendRequest } from './actions/requests.ts';
-import { addField, card, cards, switchOn, unfold } from './actions/settings.ts';
+import { addProcess, editProcess, importDrawn, publishToNew } from './actions/processes.ts';
+import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
+import { addField, card, nameBranches, switchOn, unfold } from './actions/settings.ts';
 import { actAs, beginWithSample, goTo } from './actions/start.ts';
 import { answerStep, stepOf, vote } from './actions/work.ts';
 import { expect, test } from './story.ts';
@@ -59,7 +59,7 @@ test('only the ways begin whose condition holds, and the first one done is enoug
 
   await test.step('empiezan las dos que cumplen; la primera que termina se lleva la otra', async () => {
     await spend(page, '900', 'Sí');
-    await expect(missing(page).getByRole('heading', { level: 3 })).toHaveText(['Mirar el importe', 'Mirar el viaje']);
+    await expectAt(page, 'Mirar el importe', 'Mirar el viaje');
     await answerStep(stepOf(page, 'Mirar el viaje'), {});
     await expectEnded(page, 'Finalizada');
     await expectHistory(
@@ -117,9 +117,7 @@ async function spend(page: Page, amount: string, abroad: 'Sí' | 'No'): Promise<
 
 /** The split is one gesture: it comes with its join, connected by two branches. */
 async function draw(page: Page): Promise<void> {
-  await goToProcesses(page);
-  await page.getByRole('button', { name: 'Agregar', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Nombre del proceso' }).fill(process);
+  await addProcess(page, process);
   const start = await openSettings(page, 'Formulario de inicio');
   const field = await addField(page, start, 'Texto corto', 'Qué compras');
   await switchOn(field, 'Obligatorio');
@@ -137,7 +135,7 @@ async function draw(page: Page): Promise<void> {
   await fit(page);
   await block(page, 'Unión').click();
   await paletteItem(page, 'Fin').click();
-  await nameBranches(page);
+  await nameBranches(page, 'División', ['Legal', 'Seguridad']);
   await fit(page);
   await check(page, legal, 'Ana Torres', 0.2);
   await check(page, security, 'Bruno Díaz', 0.8);
@@ -160,15 +158,6 @@ async function draw(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
 }
 
-async function nameBranches(page: Page): Promise<void> {
-  const split = await openSettings(page, 'División');
-  for (const [at, name] of ['Legal', 'Seguridad'].entries()) {
-    await unfold(split, 'Ramas', `Rama ${at + 1}`);
-    await cards(split, 'Ramas').nth(at).getByRole('textbox', { name: 'Nombre de la rama' }).fill(name);
-  }
-  await page.getByRole('button', { name: 'Cerrar panel' }).click();
-}
-
 /** An approval by one person, at a height of the diagram. */
 async function check(page: Page, name: string, voter: string, y: number): Promise<void> {
   await fit(page);
@@ -184,8 +173,7 @@ async function ask(page: Page, what: string): Promise<string> {
   await openCategory(page, 'IT', process);
   await write(page.getByRole('main'), 'Qué compras', what);
   const number = await sendRequest(page);
-  await expect(missing(page).getByRole('heading', { level: 3 })).toHaveText([legal, security]);
-  await expect(page.getByRole('img', { name: `Abierto ahora: ${legal} y ${security}.`, exact: false })).toBeVisible();
+  await expectAt(page, legal, security);
   return number;
 }
 

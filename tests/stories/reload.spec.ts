@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test';
-import {
-  block,
-  boxOf,
-  dragTo,
-  fit,
-  leaveEditor,
-  nodeOf,
-  openSettings,
-  paletteItem,
-  save,
-  saved,
-} from './actions/editor.ts';
+import { block, boxOf, dragTo, fit, nodeOf, openSettings, paletteItem, saved } from './actions/editor.ts';
 import { choose, write, writeMoment } from './actions/forms.ts';
-import { assignNow, confirmPublishing, goToProcesses, takeTemplate } from './actions/processes.ts';
+import { addProcess, publishTo, takeTemplate } from './actions/processes.ts';
 import { askForRelease, blocks, processName, release, setUpReleases } from './actions/release.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { addField, card, cards } from './actions/settings.ts';
@@ -150,17 +139,12 @@ test('a form in mid-process half filled in is there after a reload and in anothe
 
 /** A start, a form for the requester and an end, published for IT › Instalación de programas. */
 async function drawTwoForms(page: Page): Promise<void> {
-  await goToProcesses(page);
-  await page.getByRole('button', { name: 'Agregar', exact: true }).click();
+  await addProcess(page, 'Dos formularios');
   await addField(page, await openSettings(page, 'Formulario de inicio'), 'Texto corto', 'Programa');
   await paletteItem(page, 'Formulario').click();
   await paletteItem(page, 'Fin').click();
   await addField(page, await openSettings(page, 'Formulario'), 'Texto largo', 'Para qué');
-  await save(page);
-  await page.getByRole('banner').getByRole('button', { name: 'Publicar versión' }).click();
-  await confirmPublishing(page, 1);
-  await assignNow(page, 'IT › Instalación de programas');
-  await leaveEditor(page);
+  await publishTo(page, 'IT › Instalación de programas');
 }
 
 async function expectHalfFilled(page: Page): Promise<void> {

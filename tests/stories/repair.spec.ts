@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { draw } from '#blocks/draw.ts';
 import { manager, requester } from '#blocks/drawn.ts';
 import { chooseOne, write } from './actions/forms.ts';
+import { giveManager } from './actions/people.ts';
 import { editProcess, goToProcesses, importDrawn, publishToNew, takeTemplate } from './actions/processes.ts';
 import {
   actOn,
@@ -13,7 +14,7 @@ import {
   openRequest,
   sendRequest,
 } from './actions/requests.ts';
-import { actAs, beginWithSample, beMyself, goTo, owner } from './actions/start.ts';
+import { actAs, beginWithSample, beMyself, owner } from './actions/start.ts';
 import { expect, test } from './story.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -102,7 +103,7 @@ test('a request that stopped says why, and goes on when that is mended or when i
     await expectHistory(page, 'La solicitud se detuvo:', 'Se llevó a «Anotar»: Lo permitió la dirección');
   });
   await test.step('con jefe, sigue desde donde está', async () => {
-    await giveManager(page, 'Teresa Aguilar');
+    await giveManager(page, owner, 'Teresa Aguilar');
     await openRequest(page, mended);
     await main.getByRole('button', { name: 'Intentar de nuevo' }).click();
     await expectAt(page, 'Jefe');
@@ -118,16 +119,6 @@ async function askForLeave(page: Page): Promise<string> {
   const number = await sendRequest(page);
   await expect(page.getByRole('main')).toContainText('La solicitud está detenida');
   return number;
-}
-
-async function giveManager(page: Page, name: string): Promise<void> {
-  await goTo(page, 'Personas y grupos');
-  await page.getByRole('button', { name: `Acciones de ${owner}` }).click();
-  await page.getByRole('menuitem', { name: 'Editar' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Editar persona' });
-  await chooseOne(page, dialog, 'Jefe', name);
-  await dialog.getByRole('button', { name: 'Guardar' }).click();
-  await expect(dialog).toBeHidden();
 }
 
 async function ask(page: Page, what: string): Promise<string> {

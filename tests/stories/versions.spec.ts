@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { join, moveBlock } from './actions/drawing.ts';
 import {
   block,
   blockNames,
   boxOf,
   connect,
-  diagram,
   dragFromPalette,
   dragTo,
   fit,
@@ -16,7 +16,7 @@ import {
   save,
 } from './actions/editor.ts';
 import { choose, write } from './actions/forms.ts';
-import { chooseOf, confirmPublishing, goToProcesses, publishToNew, rowOf } from './actions/processes.ts';
+import { addProcess, chooseOf, confirmPublishing, goToProcesses, publishToNew, rowOf } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, openRequest, sendRequest } from './actions/requests.ts';
 import { addField, cards, expectExits, fillTask, switchOn } from './actions/settings.ts';
 import { actAs, beginWithSample, beMyself, goTo } from './actions/start.ts';
@@ -47,12 +47,8 @@ test('a process drawn from nothing with the mouse runs, and a request ends on th
 
 /** Agregar, the palette by drag and by click, connections by drag and by two clicks, and the settings. */
 async function draw(page: Page): Promise<void> {
-  await goToProcesses(page);
-  await page.getByRole('button', { name: 'Agregar', exact: true }).click();
-  const name = page.getByRole('textbox', { name: 'Nombre del proceso' });
-  await expect(name).toHaveValue('Proceso nuevo');
+  await addProcess(page, process);
   expect(await blockNames(page)).toEqual(['Formulario de inicio']);
-  await name.fill(process);
   await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('impide');
 
   const start = await openSettings(page, 'Formulario de inicio');
@@ -80,7 +76,7 @@ async function draw(page: Page): Promise<void> {
 
   await connect(page, 'Formulario de inicio', 'Enviado', 'Aprobación');
   await connect(page, 'Tareas', 'Completadas', 'Entregado');
-  await connectByClicks(page, 'Aprobación', 'Rechazada', 'Denegado');
+  await join(page, ['Aprobación', 'Rechazada', 'Denegado']);
   await configure(page);
   await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
 }
@@ -98,24 +94,11 @@ async function configure(page: Page): Promise<void> {
   await denied.getByRole('radio', { name: 'Rechazada' }).check();
 }
 
-/** Moves a block so that its middle lies at a place of the diagram, as shares of its width and height. */
-async function moveBlock(page: Page, name: string, x: number, y: number): Promise<void> {
-  const canvas = await boxOf(diagram(page));
-  await dragTo(page, block(page, name), { x: canvas.x + canvas.width * x, y: canvas.y + canvas.height * y });
-}
-
 async function rename(page: Page, from: string, to: string): Promise<void> {
   const panel = await openSettings(page, from);
   await panel.getByRole('textbox', { name: 'Nombre', exact: true }).first().fill(to);
   await page.getByRole('button', { name: 'Cerrar panel' }).click();
   await expect(block(page, to)).toBeVisible();
-}
-
-async function connectByClicks(page: Page, from: string, exit: string, to: string): Promise<void> {
-  await fit(page);
-  await port(page, from, exit).click();
-  await expect(page.getByText(`Elige a dónde lleva «${exit}»`)).toBeVisible();
-  await block(page, to).click();
 }
 
 /** Marta Gil asks for something; gives the number of her request. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { draw as drawing } from '#blocks/draw.ts';
 import { blockNames, fit, openSettings, paletteItem, settings } from './actions/editor.ts';
 import { chooseOne, pick, write, writeMoment } from './actions/forms.ts';
-import { editProcess, goToProcesses, importDrawn, publishToNew } from './actions/processes.ts';
+import { editProcess, addProcess, importDrawn, publishToNew } from './actions/processes.ts';
 import { expectAt, expectEnded, expectHistory, openCategory, openRequest, sendRequest } from './actions/requests.ts';
 import { addField, addTest, leadTo, switchOn } from './actions/settings.ts';
 import { beginWithSample } from './actions/start.ts';
@@ -163,9 +163,7 @@ async function arrive(page: Page): Promise<void> {
 
 /** Everything from the palette, one after the other, each wired to the one before. */
 async function draw(page: Page): Promise<void> {
-  await goToProcesses(page);
-  await page.getByRole('button', { name: 'Agregar', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Nombre del proceso' }).fill(process);
+  await addProcess(page, process);
   const start = await openSettings(page, 'Formulario de inicio');
   const field = await addField(page, start, 'Fecha y hora', 'Último día');
   await switchOn(field, 'Obligatorio');

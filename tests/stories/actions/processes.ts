@@ -15,6 +15,15 @@ export async function goToProcesses(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Ruta' })).toHaveText('ConfiguraciónSolicitudesProcesos');
 }
 
+/** Agregar; it ends in the editor, with a process of this name that has nothing but its start. */
+export async function addProcess(page: Page, name: string): Promise<void> {
+  await goToProcesses(page);
+  await page.getByRole('button', { name: 'Agregar', exact: true }).click();
+  const box = page.getByRole('textbox', { name: 'Nombre del proceso' });
+  await expect(box).toHaveValue('Proceso nuevo');
+  await box.fill(name);
+}
+
 /** The row of a process in the list. */
 export function rowOf(page: Page, process: string): Locator {
   const link = page.getByRole('link', { name: process, exact: true });
@@ -90,11 +99,16 @@ export async function assignNow(page: Page, category: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-/** Publishes from the editor and assigns to a category that is made on the way. */
+/** Publishes from the editor and assigns to a category that is there; it ends in the list. */
+export async function publishTo(page: Page, category: string): Promise<void> {
+  await publishFirst(page);
+  await assignNow(page, category);
+  await leaveEditor(page);
+}
+
+/** Publishes from the editor and assigns to a category that is made on the way; it ends in the list. */
 export async function publishToNew(page: Page, process: string): Promise<void> {
-  await save(page);
-  await page.getByRole('banner').getByRole('button', { name: 'Publicar versión' }).click();
-  await confirmPublishing(page, 1, 'Primera');
+  await publishFirst(page);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Categoría', exact: true }).click();
   await page.getByRole('option', { name: 'Nueva categoría…' }).click();
@@ -106,4 +120,10 @@ export async function publishToNew(page: Page, process: string): Promise<void> {
   await expect(page.getByRole('banner')).toContainText('Publicada v1');
   await leaveEditor(page);
   await expect(rowOf(page, process)).toContainText(`IT › ${process}`);
+}
+
+async function publishFirst(page: Page): Promise<void> {
+  await save(page);
+  await page.getByRole('banner').getByRole('button', { name: 'Publicar versión' }).click();
+  await confirmPublishing(page, 1, 'Primera');
 }

@@ -24,11 +24,12 @@ export async function openRequest(page: Page, number: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible();
 }
 
-/** The request waits in one block, and is in a state. */
-export async function expectAt(page: Page, name: string): Promise<void> {
-  await expect(missing(page).getByRole('heading', { level: 3 })).toHaveText([name]);
+/** The request is open, and waits in one block or, where it has branches, in several. */
+export async function expectAt(page: Page, ...names: readonly string[]): Promise<void> {
+  await expect(missing(page).getByRole('heading', { level: 3 })).toHaveText(names);
   await expect(state(page)).toContainText('Abierta');
-  await expect(page.getByRole('img', { name: `Abierto ahora: ${name}.`, exact: false })).toBeVisible();
+  const open = new Intl.ListFormat('es').format(names);
+  await expect(page.getByRole('img', { name: `Abierto ahora: ${open}.`, exact: false })).toBeVisible();
 }
 
 /** The request has ended with a state. */

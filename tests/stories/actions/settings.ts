@@ -3,7 +3,7 @@ import { choose, chooseOne } from './forms.ts';
 import { openSettings } from './editor.ts';
 
 /** The lists of the settings that are put in order. */
-export type CardList = 'Campos' | 'Tareas' | 'Órganos que aprueban' | 'Ramas';
+export type CardList = 'Campos' | 'Casos' | 'Tareas' | 'Órganos que aprueban' | 'Ramas';
 
 /** The lines of a list of the settings. */
 export function cards(panel: Locator, list: CardList): Locator {
@@ -51,6 +51,37 @@ export async function switchOn(settings: Locator, name: string): Promise<void> {
   await expect(control).toBeChecked();
 }
 
+/** Asks in a form for a field that another form asks for; gives its settings. */
+export async function reuseField(page: Page, panel: Locator, name: string): Promise<Locator> {
+  await panel.getByRole('button', { name: 'Agregar campo' }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  return unfold(panel, 'Campos', name);
+}
+
+/** Gives a split its branches, by their names. */
+export async function nameBranches(page: Page, split: string, names: readonly string[]): Promise<void> {
+  const panel = await openSettings(page, split);
+  for (const [at, name] of names.entries()) {
+    if (at > 1) await panel.getByRole('button', { name: 'Agregar rama' }).click();
+    else await unfold(panel, 'Ramas', `Rama ${at + 1}`);
+    await cards(panel, 'Ramas').nth(at).getByRole('textbox', { name: 'Nombre de la rama' }).fill(name);
+  }
+  await page.getByRole('button', { name: 'Cerrar panel' }).click();
+}
+
+/** What an end means for a request. */
+export async function endAs(page: Page, end: string, result: 'Rechazada' | 'Cancelada'): Promise<void> {
+  const panel = await openSettings(page, end);
+  await panel.getByRole('radio', { name: result }).check();
+}
+
+/** What a notification says. */
+export async function writeMail(page: Page, notice: string, subject: string, text: string): Promise<void> {
+  const panel = await openSettings(page, notice);
+  await panel.getByRole('textbox', { name: 'Asunto' }).fill(subject);
+  await panel.getByRole('textbox', { name: 'Texto', exact: true }).fill(text);
+}
+
 interface Task {
   readonly name: string;
   readonly who: string;
@@ -61,6 +92,13 @@ interface Task {
 export async function addTask(page: Page, panel: Locator, task: Task): Promise<void> {
   await panel.getByRole('button', { name: 'Agregar tarea' }).click();
   await fillTask(page, cards(panel, 'Tareas').last(), task);
+}
+
+/** Says what the only task of a block is, whom it is for and in how many days it is due. */
+export async function giveTask(page: Page, block: string, task: Task): Promise<Locator> {
+  const panel = await openSettings(page, block);
+  await fillTask(page, cards(panel, 'Tareas').first(), task);
+  return panel;
 }
 
 /** Says what a task is, whom it is for and in how many days it is due. */
@@ -95,6 +133,19 @@ export async function leadTo(panel: Locator, exit: string, target: string): Prom
   await select.fill(target);
   await panel.page().getByRole('option', { name: target }).click();
   await expect(select).toHaveValue(new RegExp(`^\\d+\\. ${literal(target)}$`, 'u'));
+}
+
+/** Gives the block a deadline of so many days, at which a request leaves to another block. */
+export async function giveDeadline(panel: Locator, days: number, target: string): Promise<void> {
+  await switchOn(panel, 'Este bloque tiene un plazo');
+  await panel.getByRole('group', { name: 'Vence' }).getByRole('textbox', { name: 'Cuánto' }).fill(String(days));
+  await switchOn(panel, 'Salir por «Vencida» al vencer');
+  await leadTo(panel, 'Vencida', target);
+}
+
+/** Nothing keeps the process from being published, and nothing is odd about it. */
+export async function expectNoProblems(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
 }
 
 /** Adds a test to a condition; gives its line. */
