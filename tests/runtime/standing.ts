@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** Reads a request back. */
-export async function standingOf(store: StoreReader, id: string): Promise<Standing> {
+async function standingOf(store: StoreReader, id: string): Promise<Standing> {
   const request = (await store.requests()).find((one) => one.id === id);
   if (request === undefined) throw new Error(`${id} is gone`);
   return {

@@ -13,7 +13,7 @@ import { beginWaiting, waited, type Waited } from './waiting.ts';
 /** What a test can ask of the page. Everything goes through the code of the application, on its database. */
 export interface Harness {
   /** How the start ended: 'open', or why there is nothing to drive. */
-  readonly started: () => Promise<Startup['is']>;
+  readonly started: () => Promise<string>;
   /** Makes the organisation and publishes its process. */
   readonly found: () => Promise<void>;
   /** Does so many commands, or goes on for ever; each acknowledgement is told to `acknowledge`. */
@@ -43,7 +43,10 @@ declare global {
 installPolicy();
 const startup = startUp(openStorage, browserSurroundings);
 const harness: Harness = {
-  started: async () => (await settled()).is,
+  started: async () => {
+    const state = await settled();
+    return state.is === 'failed' ? `failed: ${String(state.error)}` : state.is;
+  },
   found: async () => found((await services()).storage),
   drive: async (times) => driveOn(await services(), (one) => window.acknowledge(one), times),
   audit: () => withTables(audit),
