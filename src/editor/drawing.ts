@@ -4,6 +4,7 @@ import { graphOf } from '#blocks/graph.ts';
 import { boxesOf, linksOf, type Boxes, type Link } from '#layout/boxes.ts';
 import { sizeOf } from '#layout/size.ts';
 import { routesOf } from '#layout/route.ts';
+import { backFlows } from '#model/backFlows.ts';
 import { readingOrder, type Graph } from '#model/graph.ts';
 import type { Block, BlockId, FlowId, Point, Process } from '#model/process.ts';
 
@@ -14,6 +15,8 @@ export interface Drawing {
   readonly order: readonly BlockId[];
   /** 1 for the first block in reading order. */
   readonly stepOf: (id: BlockId) => number;
+  /** Whether a connection leads back to where a request has been. */
+  readonly isBack: (flow: FlowId) => boolean;
   readonly faceOf: (block: Block) => Face;
   readonly boxes: Boxes;
   readonly links: readonly Link[];
@@ -41,6 +44,7 @@ function newDrawing(process: Process): Drawing {
   };
   const order = once(() => readingOrder(process, graph.exitsOf));
   const steps = once(() => new Map(order().map((id, at) => [id, at + 1])));
+  const back = once(() => backFlows(process, graph.exitsOf, order()));
   const boxes = once(() => boxesOf(process, (block) => sizeOf(face(block).shape, graph.exitsOf(block).length)));
   const links = once(() => linksOf(process, graph.exitsOf));
   const routes = once(() => routesWhere(boxes(), links()));
@@ -48,6 +52,7 @@ function newDrawing(process: Process): Drawing {
     graph,
     faceOf: face,
     stepOf: (id) => steps().get(id) ?? 0,
+    isBack: (flow) => back().has(flow),
     get order() {
       return order();
     },

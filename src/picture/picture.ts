@@ -4,6 +4,7 @@ import { labelPlaces } from '#layout/label.ts';
 import { routesOf } from '#layout/route.ts';
 import { stageFrames } from '#layout/stages.ts';
 import { sizeOf, type Box } from '#layout/size.ts';
+import { backFlows } from '#model/backFlows.ts';
 import { readingOrder } from '#model/graph.ts';
 import type { Block, BlockId, FlowId, Point, Process } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
@@ -134,15 +135,15 @@ function halosOf({ process, boxes }: Drawing, look: Look, colours: Colours): rea
 }
 
 function linesOf(
-  { links, routes, boxes }: Drawing,
+  { process, links, routes, boxes }: Drawing,
   look: Look,
   order: readonly BlockId[],
   colours: Colours,
 ): readonly Svg[] {
-  const at = new Map(order.map((id, index) => [id, index]));
-  const lines = links.flatMap(({ id, from, to }) => {
+  const back = backFlows(process, (block) => look.exitsOf(block).map(({ id }) => id), order);
+  const lines = links.flatMap(({ id, from }) => {
     const route = routes.get(id);
-    const isBack = (at.get(to) ?? 0) <= (at.get(from) ?? 0);
+    const isBack = back.has(id);
     const how = { isBack, isDim: isDim(look, from) };
     return route === undefined ? [] : [{ isBack, svg: flowSvg(route, how, colours) }];
   });

@@ -42,7 +42,7 @@ export function createItems(): {
         nodes.set(id, { key, item });
         return item;
       }),
-    edges: ({ boxes, links, graph, routes, stepOf }, labels, selection, dragged) =>
+    edges: ({ boxes, links, graph, routes, isBack: leadsBack }, labels, selection, dragged) =>
       links.flatMap((link) => {
         const [from, to] = [boxAt(boxes[link.from], dragged[link.from]), boxAt(boxes[link.to], dragged[link.to])];
         const exit = graph.process.flows[link.id]?.from.exit;
@@ -50,7 +50,7 @@ export function createItems(): {
         const isMoving = Object.hasOwn(dragged, link.from) || Object.hasOwn(dragged, link.to);
         const points = isMoving ? elbow(from, to, link) : (routes.get(link.id) ?? elbow(from, to, link));
         const selected = selection.has(link.id);
-        const isBack = stepOf(link.to) <= stepOf(link.from);
+        const isBack = leadsBack(link.id);
         const label = isMoving ? null : (labels.get(link.id) ?? null);
         const key = [link.from, exit, link.to, selected, isBack, label?.x, label?.y].join(' ');
         const known = edges.get(link.id);
