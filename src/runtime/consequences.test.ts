@@ -4,6 +4,7 @@ import { person } from '#blocks/drawn.ts';
 import { directoryOf } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
 import type { Command } from './command.ts';
+import { childId } from './consequences.ts';
 import { createEngine } from './engine.ts';
 import { memoryStore } from './memoryStore.ts';
 
@@ -77,4 +78,12 @@ describe('whoever waits for another request', () => {
     await ask(begin('r1', 'waits', { f1: other }), 'ana');
     expect((await stateOf('r1'))?.state).toBe('stopped');
   });
+});
+
+test('the id of a request that a visit begins is a uuid of our own making, the same every time and for nothing else', () => {
+  const id = childId('r1/v2', 'child');
+  expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/u);
+  expect(childId('r1/v2', 'child')).toBe(id);
+  expect(childId('r1/v3', 'child')).not.toBe(id);
+  expect(childId('r1/v2', 'other')).not.toBe(id);
 });

@@ -53,7 +53,7 @@ type Told = Pick<Tell, 'request' | 'visit' | 'heard'>;
 async function heardAlready(tx: StoreTransaction, { changes }: Done): Promise<readonly Told[]> {
   const heard: Told[] = [];
   for (const { request, visit, of } of changes.watches.set) {
-    const other = of === changes.request.number ? null : await tx.numbered(of);
+    const other = await tx.numbered(of);
     if (other === null) heard.push({ request, visit, heard: { is: 'unknown', number: of } });
     else if (other.endedAt !== null) heard.push({ request, visit, heard: await endOf(tx, other) });
   }

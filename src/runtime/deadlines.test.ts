@@ -231,3 +231,46 @@ describe('two stages at the same time', () => {
     expect(await run.timers()).toEqual([['deadline.due', '2026-10-05T16:00:00.000Z']]);
   });
 });
+
+test('a block that hears of an answer sets its own timers anew, keeps those that stay and leaves its deadline alone', async () => {
+  const process = draw('P')
+    .field('at', 'dateTime', 'Momento')
+    .start('Inicio')
+    .split('S', ['Espera', 'Otra'])
+    .on('Espera')
+    .wait('Hasta entonces', {
+      when: { is: 'test', field: 'at', op: 'before', to: { is: 'now', days: 0 } },
+      atMost: { days: 9 },
+    })
+    .deadline({ due: { is: 'after', days: 8 } })
+    .on('elapsed')
+    .to('J')
+    .on('happened')
+    .to('J')
+    .on('Otra')
+    .form('Cambio', { asks: ['at'] })
+    .form('Otro cambio', { asks: ['at'] })
+    .join('J')
+    .end('Fin')
+    .process();
+  const run = await begun(process);
+  const send = (id: string, visit: string, day: number) => {
+    const values = { f1: { at: `2026-10-0${day}T08:00:00.000Z`, zone: 'Europe/Madrid' } };
+    return run.do({ do: 'act', id, as: 'ana', visit, act: { do: 'send', values } } as never);
+  };
+  const [deadline, late] = [
+    ['deadline.due', '2026-10-13T08:00:00.000Z'],
+    ['late', '2026-10-14T08:00:00.000Z'],
+  ];
+  expect(await run.timers()).toEqual([deadline, late]);
+
+  await send('k1', 'r1/v4', 7);
+  expect(await run.timers()).toEqual([deadline, late, ['look', '2026-10-07T08:00:00.000Z']]);
+
+  await send('k2', 'r1/v5', 6);
+  expect(await run.timers()).toEqual([deadline, late, ['look', '2026-10-06T08:00:00.000Z']]);
+
+  await run.until('2026-10-06T08:00:00.001Z');
+  expect(await run.request()).toMatchObject({ state: 'completed' });
+  expect(await run.timers()).toEqual([]);
+});
