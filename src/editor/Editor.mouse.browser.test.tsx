@@ -83,7 +83,7 @@ describe('with the mouse', () => {
     await openEditor(journal);
     await block('Jefe').dblClick();
     await switchOf('Este bloque tiene un plazo').click();
-    const remind = page.getByRole('button', { name: 'Añadir recordatorio' });
+    const remind = page.getByRole('button', { name: 'Agregar recordatorio' });
     await expect.element(remind).toBeVisible();
 
     const [first, second] = [remind.element(), switchOf('Salir por «Vencida» al vencer').element()];

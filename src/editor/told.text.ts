@@ -85,7 +85,7 @@ export const toldWords = words('told', {
     noneSelected: 'Nada elegido.',
     noExit: '«{{block}}» no tiene salidas.',
     noWire: 'Por ahí no hay ninguna conexión.',
-    noTarget: 'No hay ningún bloque al que conectar. Añade uno primero.',
+    noTarget: 'No hay ningún bloque al que conectar. Agrega uno primero.',
     chooseFirst: 'Elige antes un bloque.',
     startStays: 'El inicio no se puede borrar ni duplicar: cada proceso tiene uno.',
     startIsNoTarget: 'Ninguna conexión puede llevar al inicio.',

@@ -45,7 +45,7 @@ test('options are added, written, moved and removed, and keep their ids', () => 
   const now = build('choice');
   const choices = () => now.field.options['choices'];
 
-  fireEvent.click(screen.getByRole('button', { name: 'Añadir opción' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Agregar opción' }));
   write('Opción 1', 'Menor');
   fireEvent.keyDown(screen.getByLabelText('Opción 1'), { key: 'Enter' });
   write('Opción 2', 'Mayor');

@@ -3,14 +3,14 @@ import { words } from '#text/words.ts';
 /** Words of the fields that offer answers to choose from. */
 export const offeredWords = words('offered', {
   es: {
-    none: '«{{field}}» no tiene opciones. Añade al menos una.',
+    none: '«{{field}}» no tiene opciones. Agrega al menos una.',
     blank: 'En «{{field}}», la opción {{position}} no tiene texto. Escríbelo o quítala.',
     repeated: 'En «{{field}}», la opción «{{label}}» está repetida. Cambia una de las dos.',
     gone: 'La opción elegida ya no se ofrece. Elige otra.',
     goneLabel: 'Opción que ya no se ofrece',
     options: 'Opciones',
     option: 'Opción {{position}}',
-    add: 'Añadir opción',
+    add: 'Agregar opción',
     remove: 'Quitar la opción {{position}}',
     up: 'Subir la opción {{position}}',
     down: 'Bajar la opción {{position}}',

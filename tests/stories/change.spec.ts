@@ -226,7 +226,7 @@ async function askAboutRisk(page: Page): Promise<void> {
   const risk = await addField(page, form, 'Opción', 'Riesgo');
   await switchOn(risk, 'Obligatorio');
   for (const [at, name] of ['Bajo', 'Medio', 'Alto'].entries()) {
-    await risk.getByRole('button', { name: 'Añadir opción' }).click();
+    await risk.getByRole('button', { name: 'Agregar opción' }).click();
     await risk.getByRole('textbox', { name: `Opción ${at + 1}` }).fill(name);
   }
   await risk.getByText('Botones de opción').click();
@@ -271,6 +271,6 @@ async function composeBodies(page: Page): Promise<void> {
   await switchOn(outcome(panel, 'Cancelada'), 'Se puede elegir');
   await leadTo(panel, 'Cancelada', 'Retirado');
   await giveDeadline(panel, 2, 'Dirección');
-  await panel.getByRole('button', { name: 'Añadir recordatorio' }).click();
+  await panel.getByRole('button', { name: 'Agregar recordatorio' }).click();
   await choose(page, panel, 'Avisar al vencer a', 'Gestor de lanzamientos');
 }

@@ -19,7 +19,7 @@ test('an approval that nobody gives in time reminds, tells and lets the request 
   await test.step('la aprobación recibe un plazo y una salida', async () => {
     const panel = await openSettings(page, 'Aprobación');
     await switchOn(panel, 'Este bloque tiene un plazo');
-    await panel.getByRole('button', { name: 'Añadir recordatorio' }).click();
+    await panel.getByRole('button', { name: 'Agregar recordatorio' }).click();
     await choose(page, panel, 'Avisar al vencer a', 'Carla Méndez');
     await switchOn(panel, 'Salir por «Vencida» al vencer');
     await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('1 error impide publicar');

@@ -53,7 +53,7 @@ export const approvalWords = words('approval', {
   },
   en: {
     name: 'Approval',
-    about: 'One or more people decide whether the request goes on.',
+    about: 'One or more people decide if the request goes on.',
     fresh: 'Approval',
     'exit.accepted': 'Accepted',
     'exit.rejected': 'Rejected',

@@ -4,7 +4,7 @@ import { words } from '#text/words.ts';
 export const callWords = words('call', {
   es: {
     name: 'Llamada',
-    about: 'Pregunta o avisa a otro sistema por HTTP y anota lo que responde.',
+    about: 'Consulta o avisa a otro sistema por HTTP.',
     fresh: 'Llamada',
     'exit.done': 'Hecha',
     'exit.failed': 'Falló',
@@ -51,7 +51,7 @@ export const callWords = words('call', {
   },
   en: {
     name: 'Call',
-    about: 'Asks or tells another system over HTTP and notes what it answers.',
+    about: 'Asks or tells another system over HTTP.',
     fresh: 'Call',
     'exit.done': 'Done',
     'exit.failed': 'Failed',

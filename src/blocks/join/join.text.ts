@@ -4,7 +4,7 @@ import { words } from '#text/words.ts';
 export const joinWords = words('join', {
   es: {
     name: 'Unión',
-    about: 'Espera las ramas de una división y sigue como una sola.',
+    about: 'Reúne las ramas de una división.',
     fresh: 'Unión',
     'exit.done': 'Listo',
     all: 'espera todas las ramas',
@@ -16,7 +16,7 @@ export const joinWords = words('join', {
   },
   en: {
     name: 'Join',
-    about: 'Waits for the branches of a split and goes on as one.',
+    about: 'Brings the branches of a split together.',
     fresh: 'Join',
     'exit.done': 'Ready',
     all: 'waits for all branches',

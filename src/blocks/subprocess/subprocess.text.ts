@@ -4,7 +4,7 @@ import { words } from '#text/words.ts';
 export const subprocessWords = words('subprocess', {
   es: {
     name: 'Subproceso',
-    about: 'Inicia una solicitud de otro proceso y espera a que termine.',
+    about: 'Inicia y espera una solicitud de otro proceso.',
     fresh: 'Subproceso',
     'exit.completed': 'Finalizada',
     'exit.rejected': 'Rechazada',
@@ -39,7 +39,7 @@ export const subprocessWords = words('subprocess', {
   },
   en: {
     name: 'Subprocess',
-    about: 'Begins a request of another process and waits until it ends.',
+    about: 'Begins a request of another process and waits.',
     fresh: 'Subprocess',
     'exit.completed': 'Completed',
     'exit.rejected': 'Rejected',

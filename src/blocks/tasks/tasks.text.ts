@@ -36,7 +36,7 @@ export const tasksWords = words('tasks', {
   },
   en: {
     name: 'Tasks',
-    about: 'A list of activities, each with somebody responsible and a date.',
+    about: 'Activities with somebody responsible and a date.',
     fresh: 'Tasks',
     'exit.completed': 'Completed',
     count_one: '{{count}} task',

@@ -4,7 +4,7 @@ import { words } from '#text/words.ts';
 export const waitWords = words('wait', {
   es: {
     name: 'Espera',
-    about: 'Retiene la solicitud durante un plazo, hasta una fecha o hasta que algo suceda.',
+    about: 'Espera un plazo, una fecha o a que algo suceda.',
     fresh: 'Espera',
     'exit.elapsed': 'Se cumplió el plazo',
     'exit.reached': 'Llegó la fecha',
@@ -37,7 +37,7 @@ export const waitWords = words('wait', {
   },
   en: {
     name: 'Wait',
-    about: 'Holds the request for a time, until a date or until something happens.',
+    about: 'Waits for a time, for a date or for an event.',
     fresh: 'Wait',
     'exit.elapsed': 'Time is up',
     'exit.reached': 'The date has come',

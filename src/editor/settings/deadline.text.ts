@@ -12,7 +12,7 @@ export const deadlineWords = words('deadline', {
     reminder: 'Recordatorio {{number}}',
     before: 'Antes de vencer',
     to: 'Para',
-    addReminder: 'Añadir recordatorio',
+    addReminder: 'Agregar recordatorio',
     removeReminder: 'Quitar recordatorio {{number}}',
     escalate: 'Avisar al vencer a',
     escalateHelp: 'Reciben un correo cuando el plazo vence.',
