@@ -19,6 +19,13 @@ beforeEach(async () => {
   await page.viewport(1280, 800);
 });
 
+test('a diagram that is too wide to be read whole opens at its first block', async () => {
+  await openEditor(journalOf(draw('Licencia').start('Pedido').at(0, 200).end('Fin').at(6000, 200).process()));
+
+  await expect.element(page.getByText('75 %')).toBeVisible();
+  await expect.element(block('Pedido')).toBeInViewport();
+});
+
 describe('with the mouse', () => {
   test('a block is added where it is dropped, and undone', async () => {
     const journal = journalOf(small());

@@ -3,7 +3,7 @@ import { words } from '#text/words.ts';
 /** What a person did, as Deshacer and Rehacer name it. Kept in the journal: keys stay. */
 export const didWords = words('did', {
   es: {
-    add: 'añadir «{{block}}»',
+    add: 'agregar «{{block}}»',
     insert: 'insertar «{{block}}» en una conexión',
     move_one: 'mover «{{block}}»',
     move_other: 'mover {{count}} bloques',
@@ -65,8 +65,8 @@ export const toldWords = words('told', {
     redo: 'Rehecho: {{label}}',
     nothingToUndo: 'Nada que deshacer.',
     nothingToRedo: 'Nada que rehacer.',
-    added: '«{{block}}» añadido, paso {{step}} de {{steps}}. Sin conectar.',
-    addedAfter: '«{{block}}» añadido después de «{{after}}», paso {{step}} de {{steps}}. Conectado.',
+    added: '«{{block}}» agregado, paso {{step}} de {{steps}}. Sin conectar.',
+    addedAfter: '«{{block}}» agregado después de «{{after}}», paso {{step}} de {{steps}}. Conectado.',
     inserted: '«{{block}}» insertado entre «{{from}}» y «{{to}}».',
     moved_one: '«{{block}}» movido.',
     moved_other: '{{count}} bloques movidos.',

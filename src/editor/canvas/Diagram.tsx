@@ -132,7 +132,7 @@ export function Diagram({ label, describedBy }: { readonly label: string; readon
       }}
       onConnectEnd={endConnecting}
       onInit={(flow) => {
-        if (store.getState().viewport === null) beginNear(flow, drawing);
+        if (opening.fitView === true) void beginNear(flow, drawing);
       }}
       onMoveEnd={(_event, viewport) => store.look({ viewport })}
     >

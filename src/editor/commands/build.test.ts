@@ -20,7 +20,7 @@ describe('adding', () => {
 
     expect(wires(desk)).toEqual(['Jefe accepted Tareas', 'Jefe rejected Fin', 'Pedido sent Jefe']);
     expect(overlaps(desk)).toBe(false);
-    expect(told(desk)).toBe('«Fin» añadido después de «Jefe», paso 4 de 4. Conectado.');
+    expect(told(desk)).toBe('«Fin» agregado después de «Jefe», paso 4 de 4. Conectado.');
   });
 
   test('onto a connection puts the block into it and keeps everything apart', () => {

@@ -84,7 +84,7 @@ describe('every command', () => {
       const t = tOf(commandWords, lang);
       for (const { id, part } of commands) expect([t(id as 'next'), t(`part.${part}`)]).not.toContain('');
     }
-    expect(tOf(didWords, 'es')('add', { block: 'Jefe' })).toBe('añadir «Jefe»');
+    expect(tOf(didWords, 'es')('add', { block: 'Jefe' })).toBe('agregar «Jefe»');
   });
 
   test('has keys of its own', () => {

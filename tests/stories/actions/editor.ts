@@ -80,7 +80,7 @@ export async function dragFromPalette(page: Page, kind: string, x: number, y: nu
 
 /** One kind of block in the palette. */
 export function paletteItem(page: Page, kind: string): Locator {
-  const list = page.getByRole('list', { name: 'Bloques que puedes añadir' });
+  const list = page.getByRole('list', { name: 'Bloques que puedes agregar' });
   return list.getByRole('button', { name: new RegExp(`^${kind}`, 'u') });
 }
 
