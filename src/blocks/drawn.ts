@@ -4,7 +4,7 @@ import type { JsonObject } from '#model/json.ts';
 import type { FieldId, Process } from '#model/process.ts';
 import { fieldsInText, fromShown } from '#model/text.ts';
 import type { ApprovalData } from './approval/data.ts';
-import type { OutcomeId, Rule } from './approval/decide.ts';
+import type { Meaning, Rule } from './approval/decide.ts';
 import { renamedFields } from './drawnCondition.ts';
 import type { FormData } from './form/form.ts';
 import type { NotifyData } from './notify/notify.ts';
@@ -34,9 +34,11 @@ export interface DrawnApproval {
   readonly voters?: readonly Actor[];
   readonly rule?: DrawnRule;
   readonly bodies?: readonly { readonly name: string; readonly voters: readonly Actor[]; readonly rule?: DrawnRule }[];
-  readonly outcomes?: readonly OutcomeId[];
-  readonly names?: Readonly<Partial<Record<OutcomeId, string>>>;
-  readonly comments?: readonly OutcomeId[];
+  readonly outcomes?: readonly Meaning[];
+  readonly names?: Readonly<Partial<Record<Meaning, string>>>;
+  readonly comments?: readonly Meaning[];
+  /** Outcomes of its own, whose exits are `x1`, `x2` …; without a comment unless said otherwise. */
+  readonly added?: readonly { readonly name: string; readonly as: Meaning; readonly comment?: boolean }[];
   readonly instructions?: string;
 }
 
@@ -96,10 +98,10 @@ export function formData(drawn: DrawnForm, fields: Process['fields']): FormData 
 
 /** Settings of an approval. @throws DrawError */
 export function approvalData(drawn: DrawnApproval, fields: Process['fields'], freshId: () => string): ApprovalData {
-  const { outcomes = ['accepted', 'rejected'], names = {}, comments = ['rejected'] } = drawn;
+  const { outcomes = ['accepted', 'rejected'], names = {}, comments = ['rejected'], added = [] } = drawn;
   const bodies = drawn.bodies ?? [{ name: '', voters: drawn.voters ?? [], rule: drawn.rule ?? 'all' }];
-  const outcome = (id: OutcomeId) => ({ name: names[id] ?? '', comment: comments.includes(id) });
-  const chosen = (id: OutcomeId) => (outcomes.includes(id) ? outcome(id) : null);
+  const outcome = (id: Meaning) => ({ name: names[id] ?? '', comment: comments.includes(id) });
+  const chosen = (id: Meaning) => (outcomes.includes(id) ? outcome(id) : null);
   return {
     instructions: text(drawn.instructions, fields),
     bodies: bodies.map(({ name, voters, rule = 'all' }) => ({
@@ -108,7 +110,14 @@ export function approvalData(drawn: DrawnApproval, fields: Process['fields'], fr
       voters: voters.map((voter) => byId(voter, fields)),
       rule: ruleOf(rule),
     })),
-    outcomes: { accepted: outcome('accepted'), rejected: chosen('rejected'), cancelled: chosen('cancelled') },
+    outcomes: {
+      accepted: outcome('accepted'),
+      rejected: chosen('rejected'),
+      cancelled: chosen('cancelled'),
+      ...(added.length === 0
+        ? {}
+        : { added: added.map(({ name, as, comment = false }, at) => ({ id: `x${at + 1}`, name, comment, as })) }),
+    },
   };
 }
 

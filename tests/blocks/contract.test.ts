@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '#blocks/block.ts';
 import { draw } from '#blocks/draw.ts';
+import { person } from '#blocks/drawn.ts';
 import { blockKindOf, blockKinds, newBlock } from '#blocks/index.ts';
 import { directory } from '#blocks/scene.testing.ts';
 import type { Chosen, Passed, Scene, Stopped, Working } from '#blocks/work.ts';
@@ -13,9 +14,21 @@ import type { JsonObject } from '#model/json.ts';
 import type { Said } from '#text/said.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 
-/** Settings of a kind as templates use them, beside the fresh ones. */
+/** Settings that no template uses. */
+const unusual = draw('P')
+  .approval('Votar', {
+    voters: [person('ana')],
+    added: [
+      { name: 'Con condiciones', as: 'accepted' },
+      { name: '', as: 'cancelled' },
+    ],
+  })
+  .process();
+
+/** Settings of a kind as templates and others use them, beside the fresh ones. */
 function settingsOf(kind: BlockKind, lang: Lang): readonly JsonObject[] {
-  const used = templates.flatMap((template) => Object.values(template.process(lang).blocks));
+  const processes = [...templates.map((template) => template.process(lang)), unusual];
+  const used = processes.flatMap((process) => Object.values(process.blocks));
   return [kind.fresh(lang), ...used.filter((block) => block.kind === kind.kind).map((block) => block.data)];
 }
 

@@ -32,7 +32,13 @@ export const automaticKinds: Process = draw('Equipo para quien llega')
   .assign('Anotar', { code: { is: 'text', text: 'Equipo de {{who}}' } })
   .condition('¿Es caro?', { caro: { name: 'Más de 1000', when: isDear } })
   .on('caro')
-  .approval('Compras', { voters: [desk], outcomes: ['accepted', 'rejected'] })
+  .approval('Compras', {
+    voters: [desk],
+    added: [
+      { name: 'Con condiciones', as: 'accepted', comment: true },
+      { name: 'Devolver a quien pidió', as: 'rejected' },
+    ],
+  })
   .deadline({
     due: { is: 'after', days: 3 },
     reminders: [{ before: { hours: 4 }, to: [] }],
@@ -42,6 +48,10 @@ export const automaticKinds: Process = draw('Equipo para quien llega')
   .on('rejected')
   .end('Rechazada', 'rejected')
   .on('expired')
+  .to('Rechazada')
+  .on('Con condiciones')
+  .to('Preparar')
+  .on('Devolver a quien pidió')
   .to('Rechazada')
   .on('accepted')
   .split('Preparar', ['Equipo', { name: 'Licencias', when: isDear }], 'Equipo')

@@ -45,6 +45,7 @@ export const screens: readonly Screen[] = [
       path: (paths: Copy['paths']) => paths.automatic,
       prepare: (page: Page) => openBlock(page, id),
     })),
+  { name: 'automatic-outcomes', path: (paths) => paths.automatic, prepare: openOutcomes },
   { name: 'automatic-deadline', path: (paths) => paths.automatic, prepare: openDeadline },
   { name: 'editor-outline', path: (paths) => paths.editor, prepare: openOutline },
   { name: 'editor-test', path: (paths) => paths.editor, prepare: openTest },
@@ -127,10 +128,20 @@ async function openBlock(page: Page, block: string): Promise<void> {
 }
 
 async function openDeadline(page: Page): Promise<void> {
-  const dated = Object.values(automaticKinds.blocks).find(({ deadline }) => deadline !== undefined);
-  await openBlock(page, dated?.id ?? '');
-  const own = page.locator('[data-path="deadline"]');
-  await own.evaluate((control) => control.scrollIntoView({ block: 'start' }));
+  await openBlock(page, dated);
+  await scrollTo(page, '[data-path="deadline"]');
+}
+
+async function openOutcomes(page: Page): Promise<void> {
+  await openBlock(page, dated);
+  await scrollTo(page, '[data-path="outcomes"]');
+}
+
+/** The approval that has a deadline and outcomes of its own. */
+const dated = Object.values(automaticKinds.blocks).find(({ deadline }) => deadline !== undefined)?.id ?? '';
+
+async function scrollTo(page: Page, control: string): Promise<void> {
+  await page.locator(control).evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
 
 async function openOutline(page: Page, lang: LangOrPseudo): Promise<void> {

@@ -43,6 +43,15 @@ const approval = fc.record({
     accepted: fc.constant({ name: '', comment: false }),
     rejected: fc.constantFrom(null, { name: '', comment: true }),
     cancelled: fc.constantFrom(null, { name: 'Ya no', comment: false }),
+    added: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('x1', 'x2'),
+        name: fc.constantFrom('', 'Con condiciones'),
+        comment: fc.boolean(),
+        as: fc.constantFrom('accepted', 'rejected', 'cancelled'),
+      }),
+      { selector: (one) => one.id, maxLength: 2 },
+    ),
   }),
 });
 

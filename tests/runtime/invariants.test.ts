@@ -19,7 +19,7 @@ const attempt = fc.record({
   at: fc.nat(30),
   as: person,
   what: fc.constantFrom(...Array<'sensible'>(16).fill('sensible'), 'retry', 'odd', 'begin'),
-  choice: fc.constantFrom('accepted', 'accepted', 'rejected', 'cancelled'),
+  choice: fc.constantFrom('accepted', 'accepted', 'rejected', 'cancelled', 'x1', 'x2'),
   odd: fc.record({ do: fc.constantFrom('vote', 'send', 'complete', 'skip', 'reopen', 'dance'), task: fc.string() }),
   comment: fc.constantFrom('', 'Porque sí'),
 });

@@ -1,11 +1,22 @@
 import type { Locator, Page } from '@playwright/test';
 import { draw } from '#blocks/draw.ts';
-import { openSettings } from './actions/editor.ts';
+import { openSettings, port } from './actions/editor.ts';
 import { choose, pick, write } from './actions/forms.ts';
-import { editProcess, importDrawn } from './actions/processes.ts';
-import { cards, expectExits, leadTo, outcome, switchOn, unfold } from './actions/settings.ts';
-import { beginWithSample } from './actions/start.ts';
+import { editProcess, importDrawn, publishToNew } from './actions/processes.ts';
+import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
+import {
+  cards,
+  expectExits,
+  expectNoProblems,
+  leadTo,
+  outcome,
+  removeCard,
+  switchOn,
+  unfold,
+} from './actions/settings.ts';
+import { actAs, beginWithSample } from './actions/start.ts';
 import { actor, expectLit, openTest, sendTest } from './actions/trial.ts';
+import { fillForm, openWork, vote } from './actions/work.ts';
 import { expect, test } from './story.ts';
 
 const name = 'Compra mayor';
@@ -58,6 +69,88 @@ test('an approval is decided by the rule of each body, with outcomes of its own 
     await expectLit(page, 'Retirada', 'hecho');
   });
 });
+
+const expense = 'Gasto';
+const conditions = 'Aprobada con condiciones';
+const sendBack = 'Devolver al solicitante';
+
+test('an approval has outcomes of its own, each with its exit and what a vote for it counts as', async ({
+  page,
+}, info) => {
+  const drawn = draw(expense)
+    .field('what', 'shortText', 'Qué')
+    .start('Petición', { asks: ['what*'] })
+    .approval('Decidir', { voters: [] })
+    .on('rejected')
+    .end('Negado', 'rejected')
+    .end('Comprado')
+    .block('end', 'Comprado con condiciones', { result: 'completed', label: '' })
+    .form('Corregir', { asks: ['what*'] })
+    .to('Decidir')
+    .process();
+  await beginWithSample(page);
+  await importDrawn(page, drawn, info.outputPath('gasto.sdw'));
+  await editProcess(page, expense);
+  await test.step('resultados propios', () => addOutcomes(page));
+  await publishToNew(page, expense);
+
+  await test.step('un rechazo que devuelve vuelve a quien pidió', async () => {
+    await actAs(page, 'Marta Gil');
+    await openCategory(page, 'IT', expense);
+    await write(page.getByRole('main'), 'Qué', 'Sillas');
+    await sendRequest(page);
+    await vote(page, 'Teresa Aguilar', { block: 'Decidir', outcome: sendBack });
+    await vote(page, 'Ana Torres', { block: 'Decidir', outcome: 'Rechazada', comment: 'No hay dinero' });
+    await expectAt(page, 'Corregir');
+    await fillForm(page, 'Marta Gil', 'Corregir', { Qué: 'Dos sillas' });
+  });
+  await test.step('de las aceptaciones manda la que pone condiciones, con su comentario', async () => {
+    const step = await openWork(page, 'Teresa Aguilar', { title: 'Decidir', block: 'Decidir' });
+    await expect(step).toContainText(`«${conditions}» cuenta como aceptación. «${sendBack}» cuenta como rechazo.`);
+    await step.getByRole('button', { name: conditions }).click();
+    await expect(step).toContainText(`Escribe un comentario para votar «${conditions}».`);
+    await vote(page, 'Teresa Aguilar', { block: 'Decidir', outcome: conditions, comment: 'Sin ruedas' });
+    await vote(page, 'Ana Torres', { block: 'Decidir', outcome: 'Aceptada' });
+    await expectEnded(page, 'Finalizada');
+    await expectHistory(
+      page,
+      `Votó «${sendBack}».`,
+      `«Decidir» terminó: ${sendBack}.`,
+      `Votó «${conditions}»: Sin ruedas`,
+      `«Decidir» terminó: ${conditions}.`,
+    );
+  });
+});
+
+async function addOutcomes(page: Page): Promise<void> {
+  const panel = await openSettings(page, 'Decidir');
+  await choose(page, panel, 'Votantes', 'Teresa Aguilar', 'Ana Torres', 'Bruno Díaz');
+  await pick(page, panel, 'Regla', 'Mayoría: más de la mitad');
+  for (const [name, as] of [
+    [conditions, 'Aceptación'],
+    ['Sobra', 'Cancelación: decide al instante'],
+    [sendBack, 'Rechazo'],
+  ] as const) {
+    await panel.getByRole('button', { name: 'Agregar resultado' }).click();
+    const added = cards(panel, 'Resultados propios').last();
+    await expect(added).toContainText('Escribe el nombre del resultado');
+    await added.getByRole('textbox', { name: 'Nombre del resultado' }).fill(name);
+    await pick(page, added, 'Un voto cuenta como', as);
+  }
+  await switchOn(await unfold(panel, 'Resultados propios', conditions), 'Comentario obligatorio');
+  await leadTo(panel, conditions, 'Comprado con condiciones');
+  await leadTo(panel, 'Sobra', 'Negado');
+  await leadTo(panel, sendBack, 'Corregir');
+  await removeCard(page, panel, 'Resultados propios', 'Sobra');
+  await expectExits(panel, {
+    Aceptada: 'Comprado',
+    Rechazada: 'Negado',
+    [conditions]: 'Comprado con condiciones',
+    [sendBack]: 'Corregir',
+  });
+  await expect(port(page, 'Decidir', 'Sobra')).toHaveCount(0);
+  await expectNoProblems(page);
+}
 
 async function setUp(page: Page): Promise<void> {
   const panel = await openSettings(page, 'Decidir');

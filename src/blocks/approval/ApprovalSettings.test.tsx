@@ -96,6 +96,55 @@ test('an outcome has a name of its own, and may need a comment', () => {
   });
 });
 
+test('an outcome of its own is added, named, told what it counts as, put first, and removed with its connection', async () => {
+  const added = [{ name: 'Devolver', as: 'rejected' as const }];
+  const shown = showSettings(approving({ voters: [person('ana')], added }), 'Jefe');
+  const outcomes = () => readApproval(shown.block().data).outcomes.added;
+
+  press('Agregar resultado');
+  expect(screen.getByText('Escribe el nombre del resultado: es lo que eligen los votantes.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('Nombre del resultado'));
+  type('Nombre del resultado', 'Con condiciones');
+  await choose('Acciones de Con condiciones', 'Subir');
+  expect(outcomes()).toEqual([
+    { id: 'x2', name: 'Con condiciones', comment: false, as: 'accepted' },
+    { id: 'x1', name: 'Devolver', comment: false, as: 'rejected' },
+  ]);
+
+  await pick('Un voto cuenta como', 'Cancelación: decide al instante');
+  fireEvent.click(screen.getAllByRole('switch', { name: 'Comentario obligatorio' }).at(-1) ?? document.body);
+  expect(outcomes()?.[0]).toEqual({ id: 'x2', name: 'Con condiciones', comment: true, as: 'cancelled' });
+  expect(exitsOf(shown.block()).map((exit) => exit.id)).toEqual(['accepted', 'rejected', 'x2', 'x1']);
+
+  await choose('Acciones de Devolver', 'Quitar');
+  await choose('Acciones de Con condiciones', 'Quitar');
+  expect(readApproval(shown.block().data).outcomes).not.toHaveProperty('added');
+  expect(new Set(shown.did)).toEqual(
+    new Set(['agregar', 'cambiar', 'mover', 'quitar'].map((did) => expect.stringContaining(did) as string)),
+  );
+});
+
+test('an outcome of its own takes its connection along, and there are five at most', async () => {
+  const added = ['A', 'B', 'C', 'D'].map((name) => ({ name, as: 'accepted' as const }));
+  const process = draw('P')
+    .start('Inicio')
+    .approval('Jefe', { voters: [person('ana')], added })
+    .on('B')
+    .end('Fin B')
+    .end('Sí')
+    .process();
+  const shown = showSettings(process, 'Jefe');
+  const wired = () => Object.values(shown.process().flows).map((flow) => flow.from.exit);
+
+  press('Agregar resultado');
+  expect(screen.getByRole('button', { name: 'Agregar resultado' })).toHaveProperty('disabled', true);
+  expect(wired()).toContain('x2');
+
+  await choose('Acciones de B', 'Quitar');
+  expect(wired()).toEqual(['sent', 'accepted']);
+  expect(screen.getByRole('button', { name: 'Agregar resultado' })).toHaveProperty('disabled', false);
+});
+
 test('instructions are kept with the ids of fields', () => {
   const shown = showSettings(approving({ voters: [person('ana')] }), 'Jefe');
 

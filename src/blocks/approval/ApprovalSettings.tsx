@@ -79,7 +79,8 @@ export function ApprovalSettings({ block, process, directory, issues, change, fr
         data={data}
         lang={process.lang}
         problems={problems}
-        onOutcomes={(outcomes, group) => apply('outcomes', { outcomes }, group)}
+        freshId={freshId}
+        onOutcomes={(did, outcomes, group) => apply(did, { outcomes }, group)}
       />
       <Section title={t('forVoters')}>
         <div data-path="instructions">

@@ -97,6 +97,21 @@ test('an outcome shows the name it was given', () => {
   expect(screen.getByText('Obligatorio para Con problemas.')).toBeTruthy();
 });
 
+test('an outcome of its own is a button, and what a vote for it counts as is said', async () => {
+  const added = [
+    { name: 'Con condiciones', as: 'accepted' as const },
+    { name: 'Devolver', as: 'rejected' as const },
+  ];
+  const played = showWork(approving({ voters: [group('committee')], added }), 'Jefe', { me: 'ana' });
+  expect(screen.getByText('«Con condiciones» cuenta como aceptación. «Devolver» cuenta como rechazo.')).toBeTruthy();
+
+  fireEvent.click(button('Devolver'));
+
+  await waitFor(() => expect(played.working().exit).toBe('x2'));
+  const lines = within(screen.getByRole('list', { name: 'Votantes' })).getAllByRole('listitem');
+  expect(lines[0]?.textContent).toContain('Devolver');
+});
+
 test('of a visit that was abandoned, what was open is void and nothing can be done', () => {
   showWork(both, 'Jefe', { me: 'ana', isClosed: true });
 

@@ -7,14 +7,14 @@ import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import styles from './ApprovalWork.module.css';
 import { approvalWorkWords } from './ApprovalWork.text.ts';
-import type { BodyBallots } from './ballots.ts';
-import { bodySaid, outcomeSaid, type ApprovalData } from './data.ts';
-import { neededOf, type OutcomeId } from './decide.ts';
+import type { BodyBallots, Decision } from './ballots.ts';
+import { bodySaid, outcomeSaid, outcomesOf, type ApprovalData } from './data.ts';
+import { neededOf, type Meaning } from './decide.ts';
 
 interface BodyVotesProps {
   readonly data: ApprovalData;
   readonly ballots: BodyBallots;
-  readonly decision: OutcomeId | null;
+  readonly decision: Decision | null;
   /** Whether the visit is open; in a closed one, what nobody answered is void. */
   readonly isOpen: boolean;
   readonly lang: string;
@@ -30,8 +30,10 @@ export function BodyVotes({ data, ballots, decision, isOpen, lang, directory }: 
   const voters = ballots.ballots.length;
   const isNamed = data.bodies.length > 1;
   const name = say(bodySaid(data, body));
-  const stateOf = (outcome: OutcomeId | null, isAsked: boolean) => {
-    if (outcome !== null) return { tone: tones[outcome], word: say(outcomeSaid(data, outcome)) };
+  const outcomes = outcomesOf(data);
+  const stateOf = (chosen: string | null, isAsked: boolean) => {
+    const outcome = outcomes.find(({ id }) => id === chosen);
+    if (outcome !== undefined) return { tone: tones[outcome.as], word: say(outcomeSaid(data, outcome.id)) };
     return isAsked
       ? ({ tone: 'waiting', word: t('state.open') } as const)
       : ({ tone: 'neutral', word: t('state.void') } as const);
@@ -51,7 +53,7 @@ export function BodyVotes({ data, ballots, decision, isOpen, lang, directory }: 
               : t('rule.needed', { count: neededOf(body.rule, voters), voters })}
           </p>
         </div>
-        {isNamed && <StateBadge {...stateOf(decision, isOpen)} />}
+        {isNamed && <StateBadge {...stateOf(decision?.outcome ?? null, isOpen)} />}
       </header>
       <ul className={styles.votes} aria-label={isNamed ? t('votersOf', { body: name }) : t('voters')}>
         {ballots.ballots.map(({ person, vote }) => (
@@ -73,4 +75,4 @@ export function BodyVotes({ data, ballots, decision, isOpen, lang, directory }: 
   );
 }
 
-const tones = { accepted: 'good', rejected: 'bad', cancelled: 'neutral' } as const satisfies Record<OutcomeId, Tone>;
+const tones = { accepted: 'good', rejected: 'bad', cancelled: 'neutral' } as const satisfies Record<Meaning, Tone>;

@@ -12,8 +12,8 @@ import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
 import styles from './ApprovalWork.module.css';
 import { approvalWorkWords } from './ApprovalWork.text.ts';
-import { bodySaid, outcomeSaid, outcomesOf, type ApprovalData } from './data.ts';
-import type { OutcomeId } from './decide.ts';
+import { addedOf, bodySaid, outcomeSaid, outcomesOf, type AddedOutcome, type ApprovalData } from './data.ts';
+import type { Meaning } from './decide.ts';
 
 interface VoteBoxProps extends Pick<WorkProps, 'may' | 'act' | 'draft'> {
   readonly data: ApprovalData;
@@ -27,7 +27,7 @@ export function VoteBox({ data, bodyId, may, act, draft }: VoteBoxProps) {
   const { lang } = useLang();
   const box = useRef<HTMLTextAreaElement>(null);
   const [comment, setComment] = useState(() => keptText(draft.value, bodyId));
-  const [sending, setSending] = useState<OutcomeId | null>(null);
+  const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const body = data.bodies.find(({ id }) => id === bodyId);
   const isNamed = data.bodies.length > 1 && body !== undefined;
@@ -40,17 +40,19 @@ export function VoteBox({ data, bodyId, may, act, draft }: VoteBoxProps) {
     setRefused(null);
     draft.keep({ ...draft.value, [bodyId]: text });
   };
-  const vote = async (outcome: OutcomeId) => {
+  const vote = async (outcome: string) => {
     setSending(outcome);
     const why = await act({ do: 'vote', body: bodyId, outcome, comment });
     setSending(null);
     setRefused(why);
     if (why?.code === noComment) box.current?.focus();
   };
-  const whyNot = (outcome: OutcomeId): Refusal | null => {
+  const whyNot = (outcome: string): Refusal | null => {
     const allowed = may({ do: 'vote', body: bodyId, outcome, comment });
     return allowed === true || allowed.code === noComment ? null : allowed;
   };
+  const added = addedOf(data.outcomes);
+  const countsAs = ({ id, as }: AddedOutcome) => t(`counts.${as}`, { outcome: say(outcomeSaid(data, id)) });
   const held = outcomes.map(({ id }) => whyNot(id)).find((why) => why !== null) ?? null;
 
   return (
@@ -74,12 +76,12 @@ export function VoteBox({ data, bodyId, may, act, draft }: VoteBoxProps) {
         role="group"
         aria-label={isNamed ? t('vote.for', { body: say(bodySaid(data, body)) }) : t('vote.as')}
       >
-        {outcomes.map(({ id }) => (
+        {outcomes.map(({ id, as }) => (
           <Button
             key={id}
             className={styles.outcome ?? ''}
-            data-outcome={id}
-            leftSection={icons[id]}
+            data-outcome={as}
+            leftSection={icons[as]}
             loading={sending === id}
             disabled={whyNot(id) !== null || (sending !== null && sending !== id)}
             onClick={() => void vote(id)}
@@ -88,6 +90,7 @@ export function VoteBox({ data, bodyId, may, act, draft }: VoteBoxProps) {
           </Button>
         ))}
       </div>
+      {added.length > 0 && <Hint>{added.map(countsAs).join(' ')}</Hint>}
       {held === null ? <Hint>{t('vote.final')}</Hint> : <Hint tone="note">{say(held)}</Hint>}
       {!lacksComment && <RefusedHint refused={refused} />}
     </div>
@@ -100,4 +103,4 @@ const icons = {
   accepted: <IconCheck size={16} aria-hidden />,
   rejected: <IconX size={16} aria-hidden />,
   cancelled: <IconBan size={16} aria-hidden />,
-} as const satisfies Record<OutcomeId, unknown>;
+} as const satisfies Record<Meaning, unknown>;

@@ -5,8 +5,8 @@ import type { Process } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
 import { ballotsSchema } from './ballots.ts';
 import { checkApproval } from './check.ts';
-import { approvalSchema, outcomesOf, type ApprovalData } from './data.ts';
-import type { OutcomeId, Rule } from './decide.ts';
+import { approvalSchema, outcomesOf, wordOf, type ApprovalData } from './data.ts';
+import type { Meaning, Rule } from './decide.ts';
 import { openApproval, takeVote, voteActSchema } from './voting.ts';
 import './approval.text.ts';
 
@@ -37,16 +37,16 @@ export const approval = defineBlock<'approval', ApprovalData>({
 });
 
 function exitsOfApproval(data: ApprovalData): readonly Exit[] {
-  return outcomesOf(data).map(({ id, name }) => ({
+  return outcomesOf(data).map(({ id, name, as }) => ({
     id,
-    said: { code: `approval.exit.${id}` },
+    said: wordOf(data, id),
     name: name.trim() === '' ? null : name,
-    tone: tones[id],
+    tone: tones[as],
   }));
 }
 
 const tones = { accepted: 'good', rejected: 'bad', cancelled: 'neutral' } as const satisfies Record<
-  OutcomeId,
+  Meaning,
   Exit['tone']
 >;
 

@@ -1,11 +1,11 @@
 import { z } from '#model/zod.ts';
 import { readerOf } from '#blocks/define.ts';
 import type { Scene, WorkItemDraft } from '#blocks/work.ts';
-import type { ApprovalData } from './data.ts';
-import { decideBlock, decideBody, outcomeIds, type OutcomeId } from './decide.ts';
+import { addedOf, outcomesOf, type ApprovalData } from './data.ts';
+import { decideBlock, decideBody, outcomeOf, type Meaning } from './decide.ts';
 
 const voteSchema = z.strictObject({
-  outcome: z.enum(outcomeIds),
+  outcome: z.string(),
   comment: z.string(),
   /** Instant. */
   at: z.string(),
@@ -30,16 +30,24 @@ export const readBallots = readerOf(ballotsSchema, 'work of an approval');
 /** The ballots of one body. */
 export type BodyBallots = Ballots['bodies'][number];
 
+/** What was decided, and the outcome that says so. */
+export interface Decision {
+  readonly as: Meaning;
+  readonly outcome: string;
+}
+
 /** How an approval stands: what each body, and all of them together, have decided; null while open. */
 export interface Standing {
-  readonly bodies: readonly { readonly body: string; readonly decision: OutcomeId | null }[];
-  readonly decision: OutcomeId | null;
+  readonly bodies: readonly { readonly body: string; readonly decision: Decision | null }[];
+  readonly decision: Decision | null;
 }
 
 /** Counts the votes. */
 export function standingOf(data: ApprovalData, work: Ballots): Standing {
   const bodies = work.bodies.map((ballots) => ({ body: ballots.body, decision: decisionOf(data, ballots) }));
-  return { bodies, decision: decideBlock(bodies.map((one) => one.decision)) };
+  const as = decideBlock(bodies.map(({ decision }) => decision?.as ?? null));
+  const chosen = bodies.flatMap(({ decision }) => decision?.outcome ?? []);
+  return { bodies, decision: as === null ? null : { as, outcome: outcomeOf(as, chosen, addedOf(data.outcomes)) } };
 }
 
 /** One item per ballot; what nobody needs to answer any more is void. */
@@ -72,9 +80,12 @@ function partOf(body: string, person: string): string {
   return `${body}:${person}`;
 }
 
-function decisionOf(data: ApprovalData, ballots: BodyBallots): OutcomeId | null {
+function decisionOf(data: ApprovalData, ballots: BodyBallots): Decision | null {
   const rule = data.bodies.find((body) => body.id === ballots.body)?.rule ?? { is: 'all' };
   const given = ballots.ballots.flatMap((ballot) => (ballot.vote === null ? [] : [ballot.vote]));
-  const votes = given.toSorted((a, b) => a.order - b.order).map((vote) => vote.outcome);
-  return decideBody(rule, { voters: ballots.ballots.length, votes });
+  const chosen = given.toSorted((a, b) => a.order - b.order).map((vote) => vote.outcome);
+  const outcomes = outcomesOf(data);
+  const votes = chosen.flatMap((id) => outcomes.find((outcome) => outcome.id === id)?.as ?? []);
+  const as = decideBody(rule, { voters: ballots.ballots.length, votes });
+  return as === null ? null : { as, outcome: outcomeOf(as, chosen, addedOf(data.outcomes)) };
 }

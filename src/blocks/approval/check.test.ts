@@ -27,6 +27,9 @@ describe('check', () => {
   test('an approval with voters is fine', () => {
     expect(problems({ voters: [group('committee'), manager] })).toEqual([]);
     expect(problems({ voters: [group('team')], rule: 2 })).toEqual([]);
+    expect(
+      problems({ voters: [manager], outcomes: ['accepted'], added: [{ name: 'Cancelada', as: 'rejected' }] }),
+    ).toEqual([]);
     expect(problems({ voters: [answer('voters')], rule: 9 })).toEqual(['warning who.optionalField bodies.0.voters']);
   });
 
@@ -66,6 +69,30 @@ describe('check', () => {
       'two outcomes of one name',
       { voters: [person('ana')], names: { accepted: 'Sí', rejected: 'Sí ' } },
       ['error approval.sameName outcomes.rejected.name'],
+    ],
+    [
+      'an outcome that has the word of another',
+      { voters: [person('ana')], names: { accepted: 'rejected ' } },
+      ['error approval.sameName outcomes.accepted.name'],
+    ],
+    [
+      'an outcome of its own without a name',
+      { voters: [person('ana')], added: [{ name: ' ', as: 'accepted' }] },
+      ['error approval.noOutcomeName outcomes.added.0.name'],
+    ],
+    [
+      'an outcome of its own with the name of another',
+      {
+        voters: [person('ana')],
+        names: { rejected: 'Devuelta' },
+        added: [
+          { name: 'aceptada', as: 'accepted' },
+          { name: 'Otra', as: 'accepted' },
+          { name: 'Devuelta', as: 'rejected' },
+          { name: ' otra', as: 'rejected' },
+        ],
+      },
+      [0, 2, 3].map((at) => `error approval.sameName outcomes.added.${at}.name`),
     ],
     [
       'a second body without a name',

@@ -3,8 +3,10 @@ import { checkSomebody } from '#blocks/checkWho.ts';
 import type { CheckScope } from '#blocks/define.ts';
 import { membersOf } from '#model/directory.ts';
 import type { Issue } from '#model/issue.ts';
+import { say } from '#text/i18n.ts';
+import { langs } from '#text/langs.ts';
 import type { SaidParams } from '#text/said.ts';
-import { bodySaid, outcomesOf, type ApprovalData, type Body } from './data.ts';
+import { addedOf, bodySaid, outcomesOf, wordOf, type AddedOutcome, type ApprovalData, type Body } from './data.ts';
 
 /** What is wrong with the settings of an approval. */
 export function checkApproval(data: ApprovalData, scope: CheckScope): readonly Issue[] {
@@ -12,7 +14,7 @@ export function checkApproval(data: ApprovalData, scope: CheckScope): readonly I
     ...(data.bodies.length === 0 ? [issue(scope, 'approval.noBodies', 'bodies')] : []),
     ...data.bodies.flatMap((body, at) => checkBody(data, body, at, scope)),
     ...(outcomesOf(data).length < 2 ? [issue(scope, 'approval.oneOutcome', 'outcomes')] : []),
-    ...sameNames(data, scope),
+    ...checkNames(data, scope),
     ...checkTextAt(data.instructions, 'instructions', scope),
   ];
 }
@@ -54,11 +56,28 @@ function votersKnown(body: Body, { directory }: CheckScope): number | null {
   return voters.size;
 }
 
-function sameNames(data: ApprovalData, scope: CheckScope): readonly Issue[] {
-  const named = outcomesOf(data).filter((outcome) => outcome.name.trim() !== '');
-  return named
-    .filter((outcome, at) => named.findIndex((other) => other.name.trim() === outcome.name.trim()) < at)
-    .map((outcome) => issue(scope, 'approval.sameName', `outcomes.${outcome.id}.name`, { name: outcome.name }));
+/** Added outcomes need a name, and no two may be called alike: neither by name nor by the interface's word. */
+function checkNames(data: ApprovalData, scope: CheckScope): readonly Issue[] {
+  const outcomes = outcomesOf(data);
+  const added = addedOf(data.outcomes);
+  const isNamed = ({ name }: AddedOutcome) => name.trim() !== '';
+  const callings = outcomes.map((outcome) =>
+    (isNamed(outcome) ? [outcome.name] : langs.map((lang) => say(wordOf(data, outcome.id), lang))).map(plainly),
+  );
+  return outcomes.flatMap((outcome, at) => {
+    const nth = added.findIndex(({ id }) => id === outcome.id);
+    const path = `outcomes.${nth === -1 ? outcome.id : `added.${nth}`}.name`;
+    if (!isNamed(outcome)) return nth === -1 ? [] : [issue(scope, 'approval.noOutcomeName', path)];
+    const isTaken = outcomes.some(
+      (other, index) =>
+        (index < at || (index > at && !isNamed(other))) && callings[index]?.includes(plainly(outcome.name)) === true,
+    );
+    return isTaken ? [issue(scope, 'approval.sameName', path, { name: outcome.name.trim() })] : [];
+  });
+}
+
+function plainly(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 function issue(scope: CheckScope, code: string, path: string, params: SaidParams = {}): Issue {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideBlock, decideBody, neededOf, type OutcomeId, type Rule } from './decide.ts';
+import { decideBlock, decideBody, neededOf, outcomeOf, type Added, type Meaning, type Rule } from './decide.ts';
 
 const [yes, no, off] = ['accepted', 'rejected', 'cancelled'] as const;
 const anyone: Rule = { is: 'anyone' };
@@ -9,7 +9,7 @@ const majority: Rule = { is: 'majority' };
 const two: Rule = { is: 'number', number: 2 };
 
 describe('a body decides', () => {
-  test.each<[Rule, number, OutcomeId[], OutcomeId | null]>([
+  test.each<[Rule, number, Meaning[], Meaning | null]>([
     [anyone, 3, [], null],
     [anyone, 3, [yes], yes],
     [anyone, 3, [no], no],
@@ -47,7 +47,7 @@ describe('a body decides', () => {
 });
 
 describe('the bodies together', () => {
-  test.each<[(OutcomeId | null)[], OutcomeId | null]>([
+  test.each<[(Meaning | null)[], Meaning | null]>([
     [[yes], yes],
     [[yes, null], null],
     [[yes, yes], yes],
@@ -61,14 +61,34 @@ describe('the bodies together', () => {
   });
 });
 
+const added: readonly Added[] = [
+  { id: 'x2', as: yes },
+  { id: 'x1', as: yes },
+  { id: 'x3', as: no },
+];
+
+describe('a decision leaves by', () => {
+  test.each<[Meaning, string[], string]>([
+    [yes, [yes, yes], yes],
+    [yes, [yes, 'x1', yes], 'x1'],
+    [yes, ['x1', 'x2'], 'x2'],
+    [yes, ['x3', yes], yes],
+    [no, ['x1', 'x3', no], 'x3'],
+    [no, ['x1', no], no],
+    [off, ['x1', off], off],
+  ])('%s, chosen %j: %s', (decision, chosen, outcome) => {
+    expect(outcomeOf(decision, chosen, added)).toBe(outcome);
+  });
+});
+
 const rule = fc.oneof(
   fc.constantFrom(all, majority),
   fc.integer({ min: 1, max: 6 }).map((number): Rule => ({ is: 'number', number })),
 );
-const ballot = fc.array(fc.constantFrom<OutcomeId>(yes, no), { minLength: 1, maxLength: 8 });
+const ballot = fc.array(fc.constantFrom<Meaning>(yes, no), { minLength: 1, maxLength: 8 });
 
 /** Votes are taken one by one until the body decides; later ones are not asked for. */
-function untilDecided(how: Rule, votes: readonly OutcomeId[]): OutcomeId | null {
+function untilDecided(how: Rule, votes: readonly Meaning[]): Meaning | null {
   for (let given = 0; given <= votes.length; given += 1) {
     const decision = decideBody(how, { voters: votes.length, votes: votes.slice(0, given) });
     if (decision !== null) return decision;
@@ -104,6 +124,21 @@ describe('whatever the votes', () => {
         const early = decideBody(how, { voters: votes.length, votes: votes.slice(0, cut) });
         const late = decideBody(how, { voters: votes.length, votes });
         expect(early ?? late).toBe(late);
+      }),
+    );
+  });
+
+  test('it leaves by an outcome that somebody chose, and that counts as what was decided', () => {
+    const plain = [yes, no].map((id) => ({ id, as: id }));
+    const votes = fc.array(fc.constantFrom(...plain, ...added), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.oneof(rule, fc.constant(anyone)), votes, (how, given) => {
+        const decision = decideBody(how, { voters: given.length, votes: given.map(({ as }) => as) });
+        const chosen = given.map(({ id }) => id);
+        if (decision === null || neededOf(how, given.length) > given.length) return;
+        const outcome = outcomeOf(decision, chosen, added);
+        expect(chosen).toContain(outcome);
+        expect(given.find(({ id }) => id === outcome)?.as).toBe(decision);
       }),
     );
   });

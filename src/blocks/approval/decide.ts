@@ -15,16 +15,22 @@ export const ruleSchema = z.discriminatedUnion('is', [
 /** How the votes of a body decide. */
 export type Rule = Readonly<z.infer<typeof ruleSchema>>;
 
-/** What a voter may choose, in the order in which exits are shown. */
-export const outcomeIds = ['accepted', 'rejected', 'cancelled'] as const;
+/** What a vote may count as, in the order in which exits are shown; each is an outcome of its own, too. */
+export const meanings = ['accepted', 'rejected', 'cancelled'] as const;
 
-/** What a voter may choose. */
-export type OutcomeId = (typeof outcomeIds)[number];
+/** What a vote counts as, and what votes decide. */
+export type Meaning = (typeof meanings)[number];
+
+/** An outcome that the administrator added, and what a vote for it counts as. */
+export interface Added {
+  readonly id: string;
+  readonly as: Meaning;
+}
 
 /** How many voters a body has and what the votes so far are. */
 export interface Count {
   readonly voters: number;
-  readonly votes: readonly OutcomeId[];
+  readonly votes: readonly Meaning[];
 }
 
 /** How many acceptances a body of so many voters needs. */
@@ -45,7 +51,7 @@ export function neededOf(rule: Rule, voters: number): number {
  * What the votes of one body decide; null while it is open. A cancellation decides at once. With "anyone" the first
  * vote decides; otherwise it is accepted when enough accept, and rejected when so many do not that enough never can.
  */
-export function decideBody(rule: Rule, { voters, votes }: Count): OutcomeId | null {
+export function decideBody(rule: Rule, { voters, votes }: Count): Meaning | null {
   if (votes.includes('cancelled')) return 'cancelled';
   if (rule.is === 'anyone') return votes[0] ?? null;
   const needed = neededOf(rule, voters);
@@ -56,8 +62,17 @@ export function decideBody(rule: Rule, { voters, votes }: Count): OutcomeId | nu
 }
 
 /** What the bodies decide together; null while the block is open: one cancels, one rejects, and all must accept. */
-export function decideBlock(bodies: readonly (OutcomeId | null)[]): OutcomeId | null {
+export function decideBlock(bodies: readonly (Meaning | null)[]): Meaning | null {
   if (bodies.includes('cancelled')) return 'cancelled';
   if (bodies.includes('rejected')) return 'rejected';
   return bodies.every((body) => body === 'accepted') ? 'accepted' : null;
+}
+
+/**
+ * The outcome by which a decision leaves. An added one that somebody chose goes before the plain one, because it says
+ * more; of several, the first of the list.
+ * @param chosen outcomes of the votes of a body, or of the bodies of a block
+ */
+export function outcomeOf(decision: Meaning, chosen: readonly string[], added: readonly Added[]): string {
+  return added.find(({ id, as }) => as === decision && chosen.includes(id))?.id ?? decision;
 }

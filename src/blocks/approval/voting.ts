@@ -5,14 +5,14 @@ import type { Scene, Stopped, Working } from '#blocks/work.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { Said } from '#text/said.ts';
 import { itemsOf, standingOf, titleOf, type Ballots, type BodyBallots } from './ballots.ts';
-import { bodySaid, outcomeSaid, type ApprovalData, type Body } from './data.ts';
-import { neededOf, outcomeIds } from './decide.ts';
+import { bodySaid, outcomeSaid, outcomesOf, type ApprovalData, type Body } from './data.ts';
+import { neededOf } from './decide.ts';
 
 /** What may be done in an approval: vote, in one body. */
 export const voteActSchema = z.strictObject({
   do: z.literal('vote'),
   body: z.string(),
-  outcome: z.enum(outcomeIds),
+  outcome: z.string(),
   comment: z.string(),
 });
 
@@ -46,7 +46,7 @@ export function takeVote(data: ApprovalData, work: Ballots, act: VoteAct, scene:
     items: itemsOf(data, next, scene),
     effects: [],
     told: toldOf(data, body, act),
-    ...(decision === null ? {} : { exit: decision }),
+    ...(decision === null ? {} : { exit: decision.outcome }),
   };
 }
 
@@ -79,9 +79,9 @@ function whyNot(data: ApprovalData, body: Body, work: Ballots, act: VoteAct, sce
   if (ballot.vote !== null) return refusal('hasVoted', { outcome: outcomeSaid(data, ballot.vote.outcome) }, scene);
   const decided = standing.decision ?? standing.bodies.find((one) => one.body === body.id)?.decision ?? null;
   if (decided !== null)
-    return refusal('decided', { body: bodySaid(data, body), outcome: outcomeSaid(data, decided) }, scene);
-  const outcome = data.outcomes[act.outcome];
-  if (outcome === null) return refusal('noOutcome', { outcome: outcomeSaid(data, act.outcome) }, scene);
+    return refusal('decided', { body: bodySaid(data, body), outcome: outcomeSaid(data, decided.outcome) }, scene);
+  const outcome = outcomesOf(data).find(({ id }) => id === act.outcome);
+  if (outcome === undefined) return refusal('noOutcome', { outcome: outcomeSaid(data, act.outcome) }, scene);
   if (outcome.comment && act.comment.trim() === '') {
     return refusal('noComment', { outcome: outcomeSaid(data, act.outcome) }, scene, 'comment');
   }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { draw } from '#blocks/draw.ts';
+import { manager } from '#blocks/drawn.ts';
 import { templates } from '#templates/index.ts';
 import { sampleOrganisation } from '#templates/sample.ts';
 import { directoryOf } from '#model/directory.ts';
@@ -69,6 +71,17 @@ describe('linking', () => {
     const text = writeSdw(template.process('es'), nobody);
     expect(readText(text, directory).found.linked.length).toBeGreaterThan(0);
   });
+});
+
+it('keeps the outcomes that an approval has of its own, with the exits that they are', () => {
+  const process = draw('Gasto')
+    .start('Petición')
+    .approval('Decidir', { voters: [manager], added: [{ name: 'Devolver', as: 'rejected', comment: true }] })
+    .on('Devolver')
+    .to('Petición')
+    .end('Fin')
+    .process();
+  expect(readText(writeSdw(process, nobody)).process).toEqual(process);
 });
 
 it.each(readdirSync(golden))('still reads the golden file %s without loss', (name) => {

@@ -3,7 +3,7 @@ import { choose, chooseOne } from './forms.ts';
 import { openSettings } from './editor.ts';
 
 /** The lists of the settings that are put in order. */
-export type CardList = 'Campos' | 'Casos' | 'Tareas' | 'Órganos que aprueban' | 'Ramas';
+export type CardList = 'Campos' | 'Casos' | 'Tareas' | 'Órganos que aprueban' | 'Ramas' | 'Resultados propios';
 
 /** The lines of a list of the settings. */
 export function cards(panel: Locator, list: CardList): Locator {
