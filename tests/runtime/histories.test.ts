@@ -37,7 +37,7 @@ const histories = process.env['CAUCE_LONG'] === '1' ? 5000 : 500;
 
 test(
   `whatever happens to well-formed processes, in two tabs, killed at any write: ${histories} histories`,
-  { timeout: histories * 400 },
+  { timeout: histories * 1200 },
   async () => {
     await fc.assert(
       fc.asyncProperty(wellFormed, fc.array(happening, { minLength: 5, maxLength: 40 }), async (value, happenings) => {

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import { kindOf } from '#blocks/index.ts';
+import { exitsOf, isStart, kindOf } from '#blocks/index.ts';
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
+import { explain, type ExplainedStep } from '#runtime/explain.ts';
 import { brokenAt } from '#runtime/history.ts';
 import type { Call, HistoryEvent, Mail, Request, Timer } from '#runtime/records.ts';
 import type { StoreReader } from '#runtime/store.ts';
@@ -93,9 +94,43 @@ export function recordsAgree(standing: Standing, process: Process, directory: Di
     expect([...holding].sort()).toEqual([...openBlocks].sort());
   }
   expect(waitingFor(request, visits, items, directory).length).toBeGreaterThan(0);
+  isExplained(standing, process, directory);
   if (request.held !== null) expect(timers).toEqual([]);
   expect(request.state === 'onHold').toBe(request.held !== null);
   expect(request.state === 'stopped').toBe(request.stopped !== null && request.held === null);
+}
+
+/** The page of an open request says why it stands in each block, where each exit leads and all that time will do. */
+function isExplained(standing: Standing, process: Process, directory: Directory): void {
+  const { request, timers, history } = standing;
+  const { held, steps } = explain({ ...standing, process, directory });
+  expect(held?.since).toBe(request.held?.since);
+  const told = steps.flatMap(({ times }) => times.map(({ at }) => at));
+  for (const { at } of request.held?.timers ?? timers) expect(told).toContain(at);
+  const stages = Object.values(process.stages);
+  const wasTaken =
+    history.some(({ said }) => said.code === 'runtime.moved') || stages.some(({ deadline }) => deadline?.block != null);
+  for (const step of steps) {
+    expect(step.times.map(({ at }) => at)).toEqual(step.times.map(({ at }) => at).toSorted());
+    isReached(step, process, wasTaken);
+  }
+}
+
+/** Unless somebody or a stage took the request there, each block was left towards the next, and the last one towards this. */
+function isReached({ waiting, came, exits }: ExplainedStep, process: Process, wasTaken: boolean): void {
+  const block = process.blocks[waiting.block ?? ''];
+  if (block === undefined) return;
+  const flows = Object.values(process.flows);
+  const leads = exitsOf(block).map(({ id }) =>
+    flows.find((flow) => flow.from.block === block.id && flow.from.exit === id),
+  );
+  expect(exits.map(({ to }) => to)).toEqual(leads.map((flow) => flow?.to ?? null));
+  if (!wasTaken && !isStart(block)) expect(came).not.toEqual([]);
+  let to = block.id;
+  for (const { block: from } of came) {
+    expect(flows.some((flow) => flow.from.block === from && flow.to === to)).toBe(true);
+    to = from;
+  }
 }
 
 function holds(process: Process, id: string): boolean {
