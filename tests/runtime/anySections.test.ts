@@ -43,7 +43,7 @@ function walked(process: Process, choose: () => number): ReadonlyMap<string, num
 
 test(
   'in nested sections every block is come to exactly once, whatever the order, and nothing is remembered after them',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     fc.assert(
       fc.property(anyParts(fc.constant(form), fc.constant(null)), fc.infiniteStream(fc.nat()), (parts, numbers) => {
@@ -90,7 +90,7 @@ const layered = fc
 
 test(
   'in woven sections every block is come to once at most, and the request always comes out',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     let woven = 0;
     fc.assert(
@@ -108,7 +108,7 @@ test(
   },
 );
 
-test('whatever is drawn, every name in its machine exists', { timeout: 60_000 }, () => {
+test('whatever is drawn, every name in its machine exists', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(anyParallelProcess, (process) => {
       const { plan, config } = compile(process);

@@ -33,7 +33,7 @@ const answers = fc.record(
 
 test(
   'whatever people do in whatever process, what is done stays done and the records agree',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(
