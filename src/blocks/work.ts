@@ -105,8 +105,8 @@ export interface TimerDraft {
 export type Heard =
   /** One of its own timers is due. */
   | { readonly is: 'timer'; readonly part: string }
-  /** The request was on hold and goes on; where the visit's timers are now, as much later as it was. */
-  | { readonly is: 'resumed'; readonly timers: readonly TimerDraft[] }
+  /** The request was on hold since an instant and goes on; where the visit's timers are now, as much later as it was. */
+  | { readonly is: 'resumed'; readonly since: string; readonly timers: readonly TimerDraft[] }
   /** Answers of the request have changed elsewhere. */
   | { readonly is: 'values' }
   /** A request that it watches, or that it began, has ended; answers by the key of the field. */

@@ -36,7 +36,7 @@ export function resume(doing: Doing, { as }: Resume): Stepped {
   const state = request.stopped === null ? 'open' : 'stopped';
   const later = thawed(known, run.world.now);
   const next: Progress = { ...later, items: dueLater(known, later), request: { ...request, state, held: null } };
-  return sealed(doing, hearResumed(run, tell(next, { code: 'runtime.resumed' })));
+  return sealed(doing, hearResumed(run, tell(next, { code: 'runtime.resumed' }), request.held.since));
 }
 
 /** What is asked for until the deadline of its block is asked for as much longer as that is later. */
@@ -49,14 +49,14 @@ function dueLater({ request, items }: State, { timers }: Progress): readonly Wor
   });
 }
 
-/** Open visits hear where their own timers are now. */
-function hearResumed(run: Run, progress: Progress): Progress {
+/** Open visits hear that the request was on hold since then, and where their own timers are now. */
+function hearResumed(run: Run, progress: Progress, since: string): Progress {
   let at = progress;
   for (const { id } of progress.visits.filter(({ state }) => state === 'open')) {
     const visit = at.visits.find((one) => one.id === id);
     if (visit?.state !== 'open' || at.request.endedAt !== null) continue;
     const timers = at.timers.filter((timer) => timer.visit === id).map(({ part, at: due }) => ({ part, at: due }));
-    at = hear(run, at, visit, { is: 'resumed', timers }) ?? at;
+    at = hear(run, at, visit, { is: 'resumed', since, timers }) ?? at;
   }
   return at;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw, type Drawing } from '#blocks/draw.ts';
 import { person } from '#blocks/drawn.ts';
 import { directory } from '#blocks/scene.testing.ts';
+import type { JsonObject } from '#model/json.ts';
 import { say } from '#text/i18n.ts';
 import { createTestRun, type TestRun } from './testRun.ts';
 
@@ -133,6 +134,39 @@ describe('the time of a request on hold', () => {
     await resume();
 
     expect(await dueOf()).toBe('2026-11-29T12:00:00.000Z');
+  });
+
+  test('gives a task in days as much more of them; one for a date keeps it, and one that is done stays so', async () => {
+    const task = (id: string, due: JsonObject) => ({
+      id,
+      name: id,
+      instructions: '',
+      responsible: { is: 'person', id: 'luis' },
+      due,
+      required: true,
+    });
+    const date = { is: 'field', field: 'f1', shift: null, way: 'before' };
+    const { run, hold, resume, toDay } = await begun(
+      asking()
+        .block('tasks', 'Plan', {
+          tasks: [task('t1', { is: 'after', days: 2 }), task('t2', date), task('t3', { is: 'after', days: 1 })],
+        })
+        .end('Fin'),
+      { f1: '2026-11-26' },
+    );
+    const visit = (await run.read())?.visits.at(-1)?.id ?? '';
+    await run.act(visit, { do: 'complete', task: 't3', comment: '' }, 'luis');
+    const dues = async () => (await run.read())?.items.map(({ dueAt }) => dueAt);
+    const before = await dues();
+    await hold();
+    await toDay(28);
+    await resume();
+
+    expect(before).toEqual([null, '2026-11-25T12:00:00.000Z', '2026-11-26T23:59:00.000Z', '2026-11-24T12:00:00.000Z']);
+    expect(await dues()).toEqual([null, '2026-11-30T12:00:00.000Z', ...(before ?? []).slice(2)]);
+    expect((await run.read())?.visits.at(-1)?.work).toMatchObject({
+      tasks: [{ dueAt: '2026-11-30T12:00:00.000Z' }, { dueAt: before?.[2] }, { dueAt: before?.[3] }],
+    });
   });
 
   test('stands still for what begins meanwhile, because another request ended', async () => {

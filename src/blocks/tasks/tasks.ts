@@ -7,6 +7,7 @@ import { spanSaid } from '#model/span.ts';
 import type { Said } from '#text/said.ts';
 import { freshTask, longestOf, tasksSchema, type Task, type TasksData } from './data.ts';
 import { actInTasks, openTasks, taskActSchema } from './doing.ts';
+import { hearInTasks } from './hearing.ts';
 import { progressSchema } from './progress.ts';
 import './tasks.text.ts';
 
@@ -20,7 +21,7 @@ export const tasks = defineBlock<'tasks', TasksData>({
   check: checkTasks,
   face: (data) => ({ icon: 'tasks', family: 'tasks', shape: 'card', summary: summaryOf(data) }),
   fragment: () => ({ is: 'hold', exits: ['completed'] }),
-  hold: holding({ work: progressSchema, acts: taskActSchema, enter: openTasks, act: actInTasks }),
+  hold: holding({ work: progressSchema, acts: taskActSchema, enter: openTasks, act: actInTasks, hear: hearInTasks }),
 });
 
 function checkTasks(data: TasksData, scope: CheckScope): readonly Issue[] {
