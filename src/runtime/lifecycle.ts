@@ -3,7 +3,7 @@ import { refuse } from '#model/issue.ts';
 import type { Cancel, Move, PutOnHold, Resume, Withdraw } from './command.ts';
 import { thawed } from './frozen.ts';
 import { hear } from './hear.ts';
-import { finish, tell, type Progress } from './progress.ts';
+import { finish, onItsWay, tell, type Progress } from './progress.ts';
 import { follow, leave } from './run.ts';
 import { sealed } from './sealed.ts';
 import type { Run } from './scene.ts';
@@ -20,7 +20,7 @@ export function putOnHold(doing: Doing, { as, reason }: PutOnHold): Stepped {
   if (refused !== null) return refused;
   // Its timers are kept with it when this is stored.
   const held = { since: run.world.now, timers: [] };
-  const next: Progress = { ...untouched(known), request: { ...request, state: 'onHold', held } };
+  const next: Progress = { ...untouched(known), request: onItsWay({ ...request, held }) };
   return sealed(doing, tell(next, { code: 'runtime.held', params: { reason: reason.trim() } }));
 }
 
@@ -33,9 +33,8 @@ export function resume(doing: Doing, { as }: Resume): Stepped {
   const { request } = known;
   if (request.held === null) return refuse('runtime.notOnHold', { number: request.number });
   if (!isAgent(as, run.world)) return refuse('runtime.mayNotHold');
-  const state = request.stopped === null ? 'open' : 'stopped';
   const later = thawed(known, run.world.now);
-  const next: Progress = { ...later, items: dueLater(known, later), request: { ...request, state, held: null } };
+  const next: Progress = { ...later, items: dueLater(known, later), request: onItsWay({ ...request, held: null }) };
   return sealed(doing, hearResumed(run, tell(next, { code: 'runtime.resumed' }), request.held.since));
 }
 
@@ -84,7 +83,7 @@ export function move(doing: Doing, { as, to, reason }: Move): Stepped {
   const target = run.machine.process.blocks[to];
   const moved = run.machine.flow.send(known.request.snapshot, { type: moveEvent(to), passes: 0 });
   if (target === undefined || moved === null) return refuse('runtime.noMove', { block: target?.name ?? to });
-  const going = { ...untouched(known), request: { ...known.request, state: 'open', stopped: null } as const };
+  const going: Progress = { ...untouched(known), request: onItsWay({ ...known.request, stopped: null }) };
   const said = { code: 'runtime.moved', params: { block: target.name, reason: reason.trim() } };
   const { progress, leaving } = follow(run, tell(going, said, { block: to }), moved, null);
   return sealed(doing, leave(run, progress, ...leaving));

@@ -99,9 +99,16 @@ export function endVisit(
   };
 }
 
+/** A request on its way in the state that follows. On hold comes first: nobody mends what stopped it meanwhile. */
+export function onItsWay(request: Request): Request {
+  const { held, stopped } = request;
+  if (held !== null) return { ...request, state: 'onHold' };
+  return { ...request, state: stopped === null ? 'open' : 'stopped' };
+}
+
 /** The request cannot go on until somebody mends something. */
 export function stop(progress: Progress, why: Refusal): Progress {
-  const stopped: Progress = { ...progress, request: { ...progress.request, state: 'stopped', stopped: why } };
+  const stopped: Progress = { ...progress, request: onItsWay({ ...progress.request, stopped: why }) };
   const said = { code: 'runtime.stopped', params: { why: { code: why.code, params: why.params ?? {} } } };
   return tell(stopped, said, { block: why.place.block ?? null });
 }

@@ -1,6 +1,6 @@
 import type { Moved } from './flow.ts';
 import { perform, type Leaving } from './orders.ts';
-import { openVisitIn, stand, type Progress } from './progress.ts';
+import { onItsWay, openVisitIn, stand, type Progress } from './progress.ts';
 import { BlockContractError, type Run } from './scene.ts';
 import { openBlocksOf } from './stateNames.ts';
 import { exitEvent, splitEvent, type Order } from './vocabulary.ts';
@@ -55,7 +55,7 @@ function goingOn(progress: Progress): Progress {
   const { request } = progress;
   const isIdle = request.open.some((block) => openVisitIn(progress, block) === undefined);
   if (request.stopped === null || isIdle) return progress;
-  return { ...progress, request: { ...request, state: 'open', stopped: null } };
+  return { ...progress, request: onItsWay({ ...request, stopped: null }) };
 }
 
 /** A block that was left does no more: another branch took the request out of the section before its turn. */

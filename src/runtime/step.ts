@@ -14,7 +14,7 @@ import './runtime.text.ts';
 import { told } from './hearing.ts';
 import { cancel, move, putOnHold, resume, withdraw } from './lifecycle.ts';
 import type { Machine } from './machine.ts';
-import { openVisitIn, tell, type Progress } from './progress.ts';
+import { onItsWay, openVisitIn, tell, type Progress } from './progress.ts';
 import type { Request } from './records.ts';
 import { follow, leave } from './run.ts';
 import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
@@ -122,7 +122,7 @@ function retried(doing: Doing, as: PersonId): Stepped {
   const { number, stopped, snapshot } = known.request;
   if (stopped === null) return refuse('runtime.notStopped', { number });
   if (!isAgent(as, run.world)) return refuse('runtime.mayNotRetry');
-  const going: Progress = { ...untouched(known), request: { ...known.request, state: 'open', stopped: null } };
+  const going: Progress = { ...untouched(known), request: onItsWay({ ...known.request, stopped: null }) };
   let at = tell(going, { code: 'runtime.retried' });
   for (const block of openBlocksOf(snapshot.value)) {
     if (openVisitIn(at, block) === undefined) at = again(run, at, block) ?? at;
