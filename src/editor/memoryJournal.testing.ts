@@ -9,6 +9,7 @@ function journalOf(first: Process) {
     head: first,
     names: [] as string[],
     answer: (): Promise<Written> | null => null,
+    naming: async () => {},
   };
   const port: JournalPort = {
     append: async (onRevision, line, next) => {
@@ -20,6 +21,7 @@ function journalOf(first: Process) {
       return { revision: state.lines.length };
     },
     checkpoint: async (revision, name) => {
+      await state.naming();
       state.names.push(`${revision} ${name}`);
     },
     whyNot: (error) => ({ code: 'test.why', params: { message: String(error) } }),

@@ -87,3 +87,20 @@ test('Guardar writes what is waiting first and names that revision', async () =>
 
   expect(journal.state.names).toEqual(['1 Guardado 14:05']);
 });
+
+test('an edit during Guardar is not called saved before it is, nor read only taken back', async () => {
+  const { store, journal } = openStore();
+  store.transact(label, renameProcess('Alta'));
+  let named = () => {};
+  journal.state.naming = () => new Promise((resolve) => (named = resolve));
+  const saving = store.checkpoint('Guardado 14:05');
+  await vi.advanceTimersByTimeAsync(0);
+
+  store.transact(label, renameProcess('Baja'));
+  journal.state.answer = () => Promise.resolve({ refused: 'stale' });
+  await vi.advanceTimersByTimeAsync(50);
+  named();
+
+  await expect(saving).resolves.toBe(true);
+  expect(store.getState().saving).toEqual({ is: 'stale' });
+});

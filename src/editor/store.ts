@@ -75,13 +75,15 @@ export function createEditorStore(parts: StoreParts): EditorStore {
     async checkpoint(name) {
       writing.endGroup();
       if (!(await writer.flush())) return false;
+      const { saving } = store.getState();
       try {
         await port.checkpoint(writer.revision(), name);
       } catch (error) {
         onSaving({ is: 'failed', why: port.whyNot(error) });
         return false;
       }
-      onSaving({ is: 'saved', at: now() });
+      // An edit that came meanwhile says itself what became of it.
+      if (store.getState().saving === saving) onSaving({ is: 'saved', at: now() });
       return true;
     },
   };
