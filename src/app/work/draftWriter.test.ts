@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { JsonObject } from '#model/json.ts';
+import { StoreError } from '#runtime/storeError.ts';
 import { draftWriter, type Kept } from './draftWriter.ts';
 
 /** A store whose writes end when the test says so. */
@@ -60,3 +61,17 @@ it('nothing is written after it was dropped, and the dropping comes last', async
   expect(written).toEqual([{ n: 1 }]);
   expect(waiting).toEqual([]);
 });
+
+it('a draft that cannot be forgotten does not undo what was sent, but a bug is told', async () => {
+  async function dropping(error: Error): Promise<void> {
+    const drop = async () => {
+      throw error;
+    };
+    await draftWriter(async () => {}, drop, ignore).drop();
+  }
+
+  await expect(dropping(new StoreError('quota', 'no room'))).resolves.toBeUndefined();
+  await expect(dropping(new TypeError('bug'))).rejects.toThrow('bug');
+});
+
+function ignore(): void {}

@@ -1,4 +1,5 @@
 import type { JsonObject } from '#model/json.ts';
+import { StoreError } from '#runtime/storeError.ts';
 
 /** How far the keeping of a draft is. */
 export type Kept = { readonly is: 'idle' | 'keeping' | 'kept' } | { readonly is: 'failed'; readonly error: unknown };
@@ -54,7 +55,12 @@ export function draftWriter(
       isDropped = true;
       next = null;
       await writing;
-      await drop();
+      try {
+        await drop();
+      } catch (error) {
+        // What was sent is sent, and its draft is only offered again; that nothing can be stored has a banner of its own.
+        if (!(error instanceof StoreError)) throw error;
+      }
     },
   };
 }
