@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { callFromHere } from '#app/running/callPort.ts';
+import { callFromHere, type CallPort } from '#app/running/callPort.ts';
 import { performCalls } from '#app/running/caller.ts';
 import { draw } from '#blocks/draw.ts';
 import { directoryOf } from '#model/directory.ts';
@@ -20,9 +20,11 @@ let origin = '';
 let now = begin;
 let store: Store & StoreReader;
 let engine: Engine;
+let faults: unknown[] = [];
 
 beforeEach(async () => {
   got = [];
+  faults = [];
   answer = (response) => response.end('{"order": {"id": 77}}');
   now = begin;
   server = createServer((request, response) => void receive(request, response));
@@ -69,7 +71,9 @@ function open(url = `${origin}/orders/{{name}}`): void {
   engine = createEngine({ store, now: () => now, zone: 'UTC' });
 }
 
-const tab = (by: string) => performCalls({ store, engine, now: () => now, by, port: callFromHere });
+function tab(by: string, port: CallPort = callFromHere, faulty = new Set<string>()): Promise<number> {
+  return performCalls({ store, engine, now: () => now, by, port, faulty, onFault: (error) => faults.push(error) });
+}
 
 async function begun(request = 'r1'): Promise<void> {
   const given = { id: `k-${request}`, by: 'ana', as: 'ana', request, category: 'c1' };
@@ -172,6 +176,25 @@ test('a tab that was frozen while it called is not believed: another has done it
   expect(await tab('b')).toBe(1);
   expect(await engine.settle(frozen, { is: 'response', status: 500, body: '' })).toBe(false);
   expect(await request()).toMatchObject({ state: 'completed', values: { f2: '77' } });
+});
+
+test('a call that breaks is told, is not made again, and keeps no other from being made', async () => {
+  for (const id of ['r1', 'r2']) await begun(id);
+  const bug = new Error('A bug');
+  const faulty = new Set<string>();
+  let calls = 0;
+  const port: CallPort = async (call) => {
+    calls += 1;
+    if (calls === 1) throw bug;
+    return callFromHere(call);
+  };
+
+  expect(await tab('a', port, faulty)).toBe(1);
+  now = '2026-11-23T12:02:00.000Z';
+  expect(await tab('a', port, faulty)).toBe(0);
+
+  expect(calls).toBe(2);
+  expect(faults).toEqual([bug]);
 });
 
 test('what nobody waits for any more is not called', async () => {
