@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { FilePort } from '#fields/face.ts';
 import type { Engine } from '#runtime/engine.ts';
+import { loadedOnce } from '#storage/loadedOnce.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { TrialStore } from '#storage/trials.ts';
 import type { ReadBytes } from './processes/readFile.ts';
@@ -38,14 +39,12 @@ export const browserSurroundings: Surroundings = {
 
 /** Joins an open storage with everything that pages need besides it. */
 export function createServices(storage: Storage, surroundings: Surroundings): Services {
-  let engine: Promise<Engine> | undefined;
-  let trials: Promise<TrialStore> | undefined;
   return {
     ...surroundings,
     storage,
     files: storage.files,
-    engine: () => (engine ??= loadEngine(storage, surroundings)),
-    trials: () => (trials ??= import('#storage/trials.ts').then(({ openTrials }) => openTrials())),
+    engine: loadedOnce(() => loadEngine(storage, surroundings)),
+    trials: loadedOnce(async () => (await import('#storage/trials.ts')).openTrials()),
   };
 }
 
