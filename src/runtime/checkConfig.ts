@@ -39,9 +39,7 @@ function collect(state: FlowState, names: Set<string>): void {
 function checkState(state: FlowState, names: ReadonlySet<string>): void {
   const { id, initial, states = {}, entry = [], exit = [], on = {}, always = [], onDone = [] } = state;
   const isCompound = state.states !== undefined && state.type !== 'parallel';
-  if (isCompound && (initial === undefined || !Object.hasOwn(states, initial))) {
-    throw new UnknownNameError('state', initial ?? '', id);
-  }
+  if (isCompound && !Object.hasOwn(states, String(initial))) throw new UnknownNameError('state', String(initial), id);
   const transitions = [...Object.values(on).flat(), ...always, ...onDone];
   for (const { type } of [...entry, ...exit, ...transitions.flatMap(({ actions = [] }) => actions)]) {
     if (!orders.has(type)) throw new UnknownNameError('order', type, id);

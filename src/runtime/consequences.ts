@@ -5,7 +5,7 @@ import type { BeginChild, Command, Signal, Tell, Withdraw } from './command.ts';
 import type { Request } from './records.ts';
 import type { Done } from './state.ts';
 import type { StoreTransaction } from './store.ts';
-import { StoreError } from './storeError.ts';
+import { versionOf } from './versionOf.ts';
 
 /** What a step that was done causes in other requests; ids are given to it by whoever does it. */
 export async function causedBy(tx: StoreTransaction, done: Done, cause: Command | Signal): Promise<readonly Signal[]> {
@@ -75,13 +75,11 @@ async function heardNow(tx: StoreTransaction, request: Request): Promise<readonl
 
 async function endOf(tx: StoreTransaction, request: Request): Promise<Heard> {
   const { id, number, state, result, values } = request;
-  const published = await tx.published(request.process, request.version);
-  if (published === null) throw new StoreError('damaged', `The version that ${number} followed is missing`);
-  const { fields } = published.value;
+  const published = await versionOf(tx, request);
   const answers: JsonObject = Object.fromEntries(
-    Object.entries(values).flatMap(([field, answer]) => {
-      const key = fields[field]?.key;
-      return key === undefined ? [] : [[key, answer] as const];
+    Object.values(published.value.fields).flatMap(({ id: field, key }) => {
+      const answer = values[field];
+      return answer === undefined ? [] : [[key, answer] as const];
     }),
   );
   return { is: 'ended', request: id, number, state: endStateOf(state), label: result, answers };

@@ -2,11 +2,11 @@ import type { TimerDraft } from '#blocks/work.ts';
 import type { Deadline, StageDeadline } from '#model/deadline.ts';
 import { dueAt, isAbsent } from '#model/due.ts';
 import { spanBefore } from '#model/span.ts';
-import type { BlockId } from '#model/process.ts';
+import type { BlockId, StageId } from '#model/process.ts';
 import { isBefore } from '#model/time.ts';
 import { tell, type Progress } from './progress.ts';
 import type { Timer } from './records.ts';
-import type { Run } from './scene.ts';
+import { blockOf, type Run } from './scene.ts';
 import { duePart, remindPart, setTimers } from './working.ts';
 
 /** Sets the timers of a deadline that counts from now. One that counts from an answer which is not there is told. */
@@ -31,28 +31,31 @@ export function keepStages(run: Run, progress: Progress): Progress {
   const { request } = progress;
   if (request.held !== null || request.endedAt !== null) return progress;
   const inside = stagesOf(run, progress);
-  const left = Object.keys(request.stages).filter((stage) => !inside.includes(stage));
-  const come = inside.filter((stage) => !Object.hasOwn(request.stages, stage));
+  const left = Object.keys(request.stages).filter((stage) => !inside.has(stage));
+  const come = [...inside].filter(([stage]) => !Object.hasOwn(request.stages, stage));
   if (left.length + come.length === 0) return progress;
-  const kept = Object.entries(request.stages).filter(([stage]) => inside.includes(stage));
-  const begun = come.map((stage) => [stage, { since: run.world.now }] as const);
+  const kept = Object.entries(request.stages).filter(([stage]) => inside.has(stage));
+  const begun = come.map(([stage]) => [stage, { since: run.world.now }] as const);
   const at: Progress = {
     ...progress,
     timers: progress.timers.filter(({ stage }) => stage === null || !left.includes(stage)),
     request: { ...request, stages: Object.fromEntries([...kept, ...begun]) },
   };
-  return come.reduce((next, stage) => {
-    const deadline = run.machine.process.stages[stage]?.deadline;
-    return deadline === undefined ? next : beginDeadline(run, next, deadline, { visit: null, block: null, stage });
-  }, at);
+  return come.reduce(
+    (next, [stage, deadline]) => beginDeadline(run, next, deadline, { visit: null, block: null, stage }),
+    at,
+  );
 }
 
-function stagesOf(run: Run, { visits }: Progress): readonly string[] {
+/** The stages in which the request is that have a deadline. */
+function stagesOf(run: Run, { visits }: Progress): ReadonlyMap<StageId, StageDeadline> {
   const { process } = run.machine;
-  const open = visits.filter(({ state }) => state === 'open').map(({ block }) => process.blocks[block]?.stage);
-  return [...new Set(open)].flatMap((stage) =>
-    stage === undefined || process.stages[stage]?.deadline === undefined ? [] : [stage],
-  );
+  const found = new Map<StageId, StageDeadline>();
+  for (const { block } of visits.filter(({ state }) => state === 'open')) {
+    const stage = process.stages[blockOf(run, block).stage ?? ''];
+    if (stage?.deadline !== undefined) found.set(stage.id, stage.deadline);
+  }
+  return found;
 }
 
 /** Where the history says it of a timer. */

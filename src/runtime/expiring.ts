@@ -5,9 +5,9 @@ import { langOf } from '#fields/langOf.ts';
 import type { Actor } from '#model/actor.ts';
 import { expiredExit, type Deadline, type StageDeadline } from '#model/deadline.ts';
 import type { Person } from '#model/directory.ts';
-import type { Block, Stage } from '#model/process.ts';
 import { say } from '#text/i18n.ts';
 import { atOf } from './deadlines.ts';
+import { ownerOf } from './ownerOf.ts';
 import { tell, type Progress } from './progress.ts';
 import type { Timer } from './records.ts';
 import { follow, leave } from './run.ts';
@@ -18,7 +18,7 @@ import { duePart, perform, remindPart } from './working.ts';
 
 /** A timer of a deadline is due: people are reminded, or told that it has passed and the request leaves if it should. */
 export function passDeadline(run: Run, progress: Progress, timer: Timer): Progress {
-  const deadline = ownerOf(run, timer)?.deadline;
+  const { deadline } = ownerOf(run.machine.process, timer);
   const visits = progress.visits.filter((visit) => visit.state === 'open' && isOf(run, visit, timer));
   const [first] = visits;
   if (deadline === undefined || first === undefined) return progress;
@@ -48,7 +48,8 @@ function remind(
   timer: Timer,
   visits: readonly [Visit, ...Visit[]],
 ): Progress {
-  const { to = [] } = deadline.reminders[Number(timer.part.slice(remindPart.length))] ?? {};
+  const nth = Number(timer.part.slice(remindPart.length));
+  const to = deadline.reminders.filter((_, at) => at === nth).flatMap((reminder) => reminder.to);
   const people = to.length === 0 ? asked(run, progress, visits) : named(run, progress, visits[0], to);
   return write(run, progress, 'reminder', timer, visits[0], people);
 }
@@ -83,17 +84,11 @@ function write(
 function asked({ world }: Run, { items }: Progress, visits: readonly Visit[]): readonly Person[] {
   const open = items.filter((item) => item.state === 'open' && visits.some(({ id }) => id === item.visit));
   const ids = new Set(open.flatMap((item) => whoCan(item, world.directory)));
-  return [...ids].flatMap((id) => world.directory.people[id] ?? []);
+  return [...ids].map((id) => world.directory.people[id]).filter((person) => person !== undefined);
 }
 
 function named(run: Run, progress: Progress, visit: Visit, actors: readonly Actor[]): readonly Person[] {
   return everyone(findWho(actors, sceneOf(run, progress, visit.block, visit)), run.world.directory);
-}
-
-/** The block or the stage whose deadline set a timer. */
-function ownerOf({ machine }: Run, { block, stage }: Timer): Block | Stage | undefined {
-  const { blocks, stages } = machine.process;
-  return stage === null ? blocks[block ?? ''] : stages[stage];
 }
 
 function isOf(run: Run, visit: Visit, timer: Timer): boolean {
@@ -101,5 +96,5 @@ function isOf(run: Run, visit: Visit, timer: Timer): boolean {
 }
 
 function nameOf(run: Run, timer: Timer): { readonly name: string } {
-  return { name: ownerOf(run, timer)?.name ?? '' };
+  return { name: ownerOf(run.machine.process, timer).name };
 }

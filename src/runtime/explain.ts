@@ -5,6 +5,7 @@ import { exitFlow } from '#model/graph.ts';
 import { isJsonObject, type Json } from '#model/json.ts';
 import type { Block, BlockId, ExitId, FieldId, Process } from '#model/process.ts';
 import type { Said } from '#text/said.ts';
+import { ownerOf } from './ownerOf.ts';
 import type { HistoryEvent, Request, Timer } from './records.ts';
 import { waitingFor, type Waiting } from './waiting.ts';
 import { deadlinePart, duePart } from './working.ts';
@@ -103,10 +104,9 @@ function cameTo(block: BlockId, before: number, known: Explained): readonly Came
   const { visits, process } = known;
   const came: Came[] = [];
   let to = block;
-  for (let at = before - 1; at >= 0; at--) {
-    const visit = visits[at];
-    const from = process.blocks[visit?.block ?? ''];
-    if (visit?.state !== 'done' || from === undefined || !leadsTo(process, from, visit.exit, to)) continue;
+  for (const visit of visits.slice(0, before).toReversed()) {
+    const from = process.blocks[visit.block];
+    if (visit.state !== 'done' || from === undefined || !leadsTo(process, from, visit.exit, to)) continue;
     const exit = visit.exit === null ? null : exitNameOf(from, visit.exit);
     const events = known.history.filter((event) => event.visit === visit.id);
     const said = holdsRequests(from) ? [] : events.map((event) => event.said);
@@ -150,11 +150,11 @@ function timesOf(visit: Visit | null, { timers, process, request }: Explained): 
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-function whatOf({ part, block, stage }: Timer, { blocks, stages }: Process): Coming['what'] {
-  if (!part.startsWith(deadlinePart)) return 'goOn';
-  if (part !== duePart) return 'remind';
-  const leaves =
-    stage === null ? blocks[block ?? '']?.deadline?.leaves === true : stages[stage]?.deadline?.block != null;
+function whatOf(timer: Timer, process: Process): Coming['what'] {
+  if (!timer.part.startsWith(deadlinePart)) return 'goOn';
+  if (timer.part !== duePart) return 'remind';
+  const { deadline } = ownerOf(process, timer);
+  const leaves = deadline !== undefined && ('block' in deadline ? deadline.block !== null : deadline.leaves);
   return leaves ? 'leave' : 'expire';
 }
 

@@ -10,6 +10,7 @@ export function told(doing: Doing, { visit: id, heard }: Tell): Stepped {
   const { run, known } = doing;
   const visit = known.visits.find((one) => one.id === id);
   if (visit?.state !== 'open') return refuse('runtime.nothingToDo');
-  const heardIt = hear(run, thawed(known, run.world.now), visit, heard);
-  return heardIt === null ? refuse('runtime.nothingToDo') : sealed(doing, heardIt);
+  const before = thawed(known, run.world.now);
+  const after = hear(run, before, visit, heard);
+  return after === before ? refuse('runtime.nothingToDo') : sealed(doing, after);
 }

@@ -9,13 +9,13 @@ export const maxPasses = 1000;
 
 /** Where a request goes that leaves a block by an exit. */
 export function leading(plan: Plan, block: PlannedBlock, exit: ExitId): readonly FlowTransition[] {
-  const target = targetOf(plan, block, exit);
+  const target = aimOf(plan, block, exit);
   // A way out of the section decides nothing: it is forgotten.
   const actions: readonly Mark[] =
     block.held?.exit === null && target === stateNames.done(block.id)
       ? [{ type: 'decide', params: { section: block.held.split, block: block.id, exits: [exit] } }]
       : [];
-  return [unlessEndless(block.id), leadTo(target ?? stateNames.exitStop(block.id, exit), { actions })];
+  return [unlessEndless(block.id), leadTo(target, { actions })];
 }
 
 /** An endless loop of blocks that work by themselves is caught before any other way is taken. */
@@ -36,8 +36,13 @@ export function leadTo(
   };
 }
 
+/** The state to which an exit leads: a stop of its own where it leads nowhere. */
+export function aimOf(plan: Plan, block: PlannedBlock, exit: ExitId): string {
+  return targetOf(plan, block, exit) ?? stateNames.exitStop(block.id, exit);
+}
+
 /** The state to which an exit leads; null where it leads nowhere, or into a section from outside. */
-export function targetOf(plan: Plan, block: PlannedBlock, exit: ExitId): string | null {
+function targetOf(plan: Plan, block: PlannedBlock, exit: ExitId): string | null {
   const to = block.targets[exit] ?? null;
   return to === null ? null : arriving(plan, block.held, block.id, to);
 }

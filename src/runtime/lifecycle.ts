@@ -2,7 +2,7 @@ import type { WorkItem } from '#blocks/work.ts';
 import { refuse } from '#model/issue.ts';
 import type { Cancel, Move, PutOnHold, Resume, Withdraw } from './command.ts';
 import { thawed } from './frozen.ts';
-import { hear } from './hear.ts';
+import { hearAll } from './hear.ts';
 import { finish, onItsWay, tell, type Progress } from './progress.ts';
 import { follow, leave } from './run.ts';
 import { sealed } from './sealed.ts';
@@ -50,14 +50,10 @@ function dueLater({ request, items }: State, { timers }: Progress): readonly Wor
 
 /** Open visits hear that the request was on hold since then, and where their own timers are now. */
 function hearResumed(run: Run, progress: Progress, since: string): Progress {
-  let at = progress;
-  for (const { id } of progress.visits.filter(({ state }) => state === 'open')) {
-    const visit = at.visits.find((one) => one.id === id);
-    if (visit?.state !== 'open' || at.request.endedAt !== null) continue;
+  return hearAll(run, progress, ({ id }, at) => {
     const timers = at.timers.filter((timer) => timer.visit === id).map(({ part, at: due }) => ({ part, at: due }));
-    at = hear(run, at, visit, { is: 'resumed', since, timers }) ?? at;
-  }
-  return at;
+    return { is: 'resumed', since, timers };
+  });
 }
 
 /** Ends a request as cancelled. The requester may, too. */

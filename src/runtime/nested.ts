@@ -1,7 +1,8 @@
 import type { ExitId } from '#model/process.ts';
 import type { Held, Section } from '#model/sections.ts';
-import { byId, exitStops, leadTo, targetOf } from './leading.ts';
+import { aimOf, byId, exitStops, leadTo } from './leading.ts';
 import type { Plan, PlannedBlock } from './machine.ts';
+import { needsOf, plannedOf } from './planned.ts';
 import { stateNames } from './stateNames.ts';
 import type { FlowState, FlowTransition, Mark, Region } from './vocabulary.ts';
 
@@ -10,11 +11,9 @@ import type { FlowState, FlowTransition, Mark, Region } from './vocabulary.ts';
  * where the join waits for so many, when so many have.
  */
 export function nestedState(plan: Plan, section: Section, regionOf: RegionOf): FlowState {
-  const split = plan.blocks[section.split];
-  const join = plan.blocks[section.join]?.fragment;
-  const needs = join?.is === 'join' ? join.needs : 'all';
+  const needs = needsOf(plannedOf(plan, section.join));
   const toJoin = leadTo(section.join);
-  const branches = split === undefined ? [] : branchesOf(plan, split, needs, regionOf);
+  const branches = branchesOf(plan, plannedOf(plan, section.split), needs, regionOf);
   return {
     id: stateNames.section(section.split),
     type: 'parallel',
@@ -48,7 +47,7 @@ function branchesOf(plan: Plan, split: PlannedBlock, needs: 'all' | number, regi
 
 /** How a branch begins: with a question where it may not be begun, or where it leads out of the section at once. */
 function beginningOf(plan: Plan, split: PlannedBlock, exit: ExitId): Required<Pick<FlowState, 'initial' | 'states'>> {
-  const first = targetOf(plan, inBranch(split, exit), exit) ?? stateNames.exitStop(split.id, exit);
+  const first = aimOf(plan, inBranch(split, exit), exit);
   const ends = [stateNames.arrived(split.id, exit), stateNames.exitStop(split.id, exit)];
   const isOwn = plan.blocks[first]?.held?.split === split.id || ends.includes(first);
   if (split.fragment.is === 'split' && split.fragment.mode === 'all' && isOwn) return { initial: first, states: {} };

@@ -6,7 +6,7 @@ import type { Said } from '#text/said.ts';
 import { beginDeadline } from './deadlines.ts';
 import { maxPasses } from './leading.ts';
 import { beginVisit, endVisit, finish, nextVisit, openVisitIn, stop, tell, type Progress } from './progress.ts';
-import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
+import { BlockContractError, blockOf, holdOf, sceneOf, type Run } from './scene.ts';
 import type { Order } from './vocabulary.ts';
 import { answer, perform as performEffects, work } from './working.ts';
 
@@ -46,11 +46,9 @@ export function perform(run: Run, progress: Progress, order: Order, by: Leaving 
 
 function enter(run: Run, before: Progress, id: BlockId): Performed {
   const block = blockOf(run, id);
-  const { hold } = kindOf(block);
-  if (hold === undefined) throw new BlockContractError(id, 'holds requests without `hold`');
   const titled = withTitle(run, before, id);
   if ('stopped' in titled) return { progress: stop(before, titled.stopped) };
-  const working = hold.enter(block.data, sceneOf(run, titled, id, nextVisit(titled, id)));
+  const working = holdOf(block).enter(block.data, sceneOf(run, titled, id, nextVisit(titled, id)));
   if ('stopped' in working) return { progress: stop(titled, working.stopped) };
   const { progress, visit } = beginVisit(titled, id, run.world.now);
   const at = { block: id, visit: visit.id };

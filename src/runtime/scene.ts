@@ -1,3 +1,5 @@
+import type { Hold } from '#blocks/block.ts';
+import { kindOf } from '#blocks/index.ts';
 import type { Scene, Visit } from '#blocks/work.ts';
 import type { Block, BlockId } from '#model/process.ts';
 import type { World } from '#model/world.ts';
@@ -29,6 +31,13 @@ export function blockOf(run: Run, id: BlockId): Block {
   const block = run.machine.process.blocks[id];
   if (block === undefined) throw new BlockContractError(id, 'is not in its process');
   return block;
+}
+
+/** How a block holds requests. @throws BlockContractError when it holds none */
+export function holdOf(block: Block): Hold {
+  const { hold } = kindOf(block);
+  if (hold === undefined) throw new BlockContractError(block.id, 'holds requests without `hold`');
+  return hold;
 }
 
 /** A block kind does not keep what its fragment promised: a bug of the kind. */

@@ -34,6 +34,27 @@ describe('the deadline of a stage', () => {
   });
 });
 
+test('a stage that leads into the middle of branches that have not begun only tells', async () => {
+  const process = approving()
+    .on('rejected')
+    .end('Rechazada', 'rejected')
+    .split('S', ['Uno', 'Dos'])
+    .on('Uno')
+    .tasks('Comprar', [{ name: 'Comprar', who: person('bea') }])
+    .to('J')
+    .tasks('Revisar', [{ name: 'Mirar', who: person('bea') }])
+    .join('J')
+    .end('Fin')
+    .stage('Compra', ['Jefe'], { due: { is: 'after', hours: 5 }, block: 'Revisar' })
+    .process();
+  const run = await begun(process);
+
+  await run.until('2026-10-05T13:00:00.000Z');
+
+  expect((await run.told()).at(-1)).toBe('Venció el plazo de la etapa «Compra».');
+  expect(await run.request()).toMatchObject({ state: 'open', open: ['b2'] });
+});
+
 describe('two stages at the same time', () => {
   const voters = [person('bea')];
   const act = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };

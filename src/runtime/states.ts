@@ -68,8 +68,9 @@ function exitsOn(plan: Plan, block: PlannedBlock): Readonly<Record<string, reado
     const exits = Object.keys(block.targets);
     return Object.fromEntries(exits.map((exit) => [exitEvent(block.id, exit), leading(plan, block, exit)]));
   }
-  const begun =
-    plan.sections[block.id] === undefined ? wovenSplit(plan, block) : [leadTo(stateNames.section(block.id))];
+  const { held } = block;
+  const isWoven = held?.exit === null && plan.sections[block.id] === undefined;
+  const begun = isWoven ? wovenSplit(plan, block, held) : [leadTo(stateNames.section(block.id))];
   return { [splitEvent(block.id)]: [unlessEndless(block.id), ...begun] };
 }
 

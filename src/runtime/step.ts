@@ -1,4 +1,3 @@
-import { kindOf } from '#blocks/index.ts';
 import type { Act, Visit } from '#blocks/work.ts';
 import { canonicalJson } from '#model/canonical.ts';
 import { refuse } from '#model/issue.ts';
@@ -17,7 +16,7 @@ import type { Machine } from './machine.ts';
 import { onItsWay, openVisitIn, tell, type Progress } from './progress.ts';
 import type { Request } from './records.ts';
 import { follow, leave } from './run.ts';
-import { BlockContractError, blockOf, sceneOf, type Run } from './scene.ts';
+import { blockOf, holdOf, sceneOf, type Run } from './scene.ts';
 import { sealed } from './sealed.ts';
 import {
   blankState,
@@ -104,9 +103,7 @@ function actedIn(doing: Doing, { visit: id, act, as }: ActIn): Stepped {
 function acted(doing: Doing, progress: Progress, visit: Visit, { act, as }: { act: Act; as: PersonId }): Stepped {
   const { run } = doing;
   const block = blockOf(run, visit.block);
-  const { hold } = kindOf(block);
-  if (hold === undefined) throw new BlockContractError(block.id, 'has an open visit without `hold`');
-  const working = hold.act(block.data, visit.work, act, { ...sceneOf(run, progress, block.id, visit), as });
+  const working = holdOf(block).act(block.data, visit.work, act, { ...sceneOf(run, progress, block.id, visit), as });
   if ('refused' in working) return working;
   const said = working.told ?? { code: 'runtime.acted', params: { block: block.name } };
   const at = tell(progress, said, { block: block.id, visit: visit.id, facts: working.facts ?? {} });
@@ -155,11 +152,11 @@ function whyNotIn({ endedAt, held, number }: Request, { do: what }: Command | Si
 }
 
 function valuesByKey({ process }: Machine, answers: JsonObject): Values {
-  const byKey = new Map(Object.values(process.fields).map(({ key, id }) => [key, id]));
+  const given = new Map(Object.entries(answers));
   return Object.fromEntries(
-    Object.entries(answers).flatMap(([key, answer]) => {
-      const id = byKey.get(key);
-      return id === undefined ? [] : [[id, answer] as const];
+    Object.values(process.fields).flatMap(({ id, key }) => {
+      const answer = given.get(key);
+      return answer === undefined ? [] : [[id, answer] as const];
     }),
   );
 }

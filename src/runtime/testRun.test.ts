@@ -89,6 +89,16 @@ describe('a test-run', () => {
     expect(await other.read()).toBeNull();
   });
 
+  test('goes back to its beginning with an empty log', async () => {
+    const run = tried();
+    await run.begin({}, 'ana');
+
+    await run.resume([]);
+
+    expect(await run.read()).toBeNull();
+    expect(run.log()).toEqual([]);
+  });
+
   test('stays where it is when a beginning is refused', async () => {
     const run = tried();
     await run.begin({}, 'ana');

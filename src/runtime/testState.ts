@@ -1,6 +1,9 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Call, HistoryEvent, Mail, Request, RequestId } from './records.ts';
+import { ownerOf } from './ownerOf.ts';
 import type { PublishedProcess, Store, StoreReader } from './store.ts';
+import { requestOf } from './transaction.ts';
+import { versionOf } from './versionOf.ts';
 
 /** How the request of a test-run stands. */
 export interface TestState {
@@ -33,8 +36,7 @@ export async function testStateOf(store: Kept, id: RequestId | null): Promise<Te
   const requests = await store.requests();
   const request = requests.find((one) => one.id === id);
   if (request === undefined) return null;
-  const published = await store.transact((tx) => tx.published(request.process, request.version));
-  if (published === null) return null;
+  const published = await store.transact((tx) => versionOf(tx, request));
   const children = requests.filter(({ parent }) => parent?.request === id);
   const begun = await Promise.all(children.map((child) => testStateOf(store, child.id)));
   const [visits, items, history, mails, calls] = await Promise.all([
@@ -63,11 +65,6 @@ export async function nextDueIn(store: Kept): Promise<NextDue | null> {
   const at = await store.nextDue();
   const [first] = at === null ? [] : await store.due(at, 1);
   if (first === undefined) return null;
-  const published = await store.transact(async (tx) => {
-    const request = await tx.request(first.request);
-    return request === null ? null : tx.published(request.process, request.version);
-  });
-  const { blocks = {}, stages = {}, lang = '' } = published?.value ?? {};
-  const named = first.stage === null ? blocks[first.block ?? ''] : stages[first.stage];
-  return { at: first.at, name: named?.name ?? '', lang };
+  const { value } = await store.transact(async (tx) => versionOf(tx, await requestOf(tx, first.request)));
+  return { at: first.at, name: ownerOf(value, first).name, lang: value.lang };
 }

@@ -15,6 +15,5 @@ export function ticked(doing: Doing, { timer: id }: Tick): Stepped {
   const without = { ...untouched(known), timers: known.timers.filter((one) => one !== timer) };
   if (timer.part.startsWith(deadlinePart)) return sealed(doing, passDeadline(run, without, timer));
   const visit = known.visits.find((one) => one.id === timer.visit && one.state === 'open');
-  if (visit === undefined) return sealed(doing, without);
-  return sealed(doing, hear(run, without, visit, { is: 'timer', part: timer.part }) ?? without);
+  return sealed(doing, visit === undefined ? without : hear(run, without, visit, { is: 'timer', part: timer.part }));
 }

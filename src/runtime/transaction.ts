@@ -9,6 +9,7 @@ import { begin, beginChild, step } from './step.ts';
 import type { Refused, State, Stepped } from './state.ts';
 import type { Assignment, PublishedProcess, StoreTransaction } from './store.ts';
 import { StoreError } from './storeError.ts';
+import { versionOf } from './versionOf.ts';
 
 /** What one transaction is given besides the store. */
 export interface Given {
@@ -47,10 +48,9 @@ async function doCaused(doing: Doing, caused: readonly Signal[], cause: Command 
   const { tx } = doing;
   const queue = [...caused];
   let begun = 0;
-  for (let nth = 1; queue.length > 0; nth++) {
-    const [next] = queue.splice(0, 1);
-    if (next === undefined) return;
-    const signal = { ...next, id: `${cause.id}/${nth}` };
+  let nth = 0;
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const signal = { ...next, id: `${cause.id}/${(nth += 1)}` };
     const isTooMany = signal.do === 'beginChild' && (begun += 1) > mostChildren;
     const stepped = isTooMany ? refuse('runtime.tooDeep') : await stepIn(doing, signal, await stateBefore(tx, signal));
     if ('refused' in stepped) {
@@ -122,12 +122,7 @@ async function stepOn(
   state: State | null,
 ): Promise<Stepped> {
   if (state === null) return refuse('runtime.unknownRequest');
-  const { request } = state;
-  const published = await tx.published(request.process, request.version);
-  if (published === null) {
-    throw new StoreError('damaged', `Version ${request.version} of process ${request.process} is missing`);
-  }
-  return step(machineOf(published), state, command, world);
+  return step(machineOf(await versionOf(tx, state.request)), state, command, world);
 }
 
 /** The request that a command is for, as it is; null when there is none, or the command begins it. */
@@ -147,8 +142,9 @@ async function stateOf(tx: StoreTransaction, id: RequestId): Promise<State | nul
   return request === null ? null : { request, visits, items, timers, watches };
 }
 
-async function requestOf(tx: StoreTransaction, id: string): Promise<Request> {
+/** A request that has to be there. @throws StoreError when it is missing */
+export async function requestOf(tx: StoreTransaction, id: RequestId): Promise<Request> {
   const request = await tx.request(id);
-  if (request === null) throw new StoreError('damaged', `Request ${id} of a command that was done is missing`);
+  if (request === null) throw new StoreError('damaged', `Request ${id} is missing`);
   return request;
 }

@@ -1,8 +1,9 @@
 import type { BlockId } from '#model/process.ts';
-import type { Section } from '#model/sections.ts';
-import { byId, exitStops, leadTo, targetOf } from './leading.ts';
+import type { Held, Section } from '#model/sections.ts';
+import { aimOf, byId, exitStops, leadTo } from './leading.ts';
 import type { Plan, PlannedBlock } from './machine.ts';
 import { begins, inBranch } from './nested.ts';
+import { needsOf, plannedOf } from './planned.ts';
 import { stateNames } from './stateNames.ts';
 import type { FlowState, FlowTransition, Mark, Wire } from './vocabulary.ts';
 
@@ -26,13 +27,13 @@ export function wovenState(plan: Plan, section: Section, statesOf: StatesOf): Fl
 }
 
 /** How a split inside a woven section goes on: chosen branches that leave the section do so, all others are decided. */
-export function wovenSplit(plan: Plan, block: PlannedBlock): readonly FlowTransition[] {
-  const { id, held } = block;
+export function wovenSplit(plan: Plan, block: PlannedBlock, { split: section }: Held): readonly FlowTransition[] {
+  const { id } = block;
   const out = Object.keys(block.targets).flatMap((exit) => {
-    const target = targetOf(plan, block, exit) ?? stateNames.exitStop(id, exit);
+    const target = aimOf(plan, block, exit);
     return target === stateNames.done(id) ? [] : [leadTo(target, { guard: { type: 'isChosen', params: { exit } } })];
   });
-  const actions: readonly Mark[] = [{ type: 'decide', params: { section: held?.split ?? '', block: id, exits: null } }];
+  const actions: readonly Mark[] = [{ type: 'decide', params: { section, block: id, exits: null } }];
   return [...out, leadTo(stateNames.done(id), { actions })];
 }
 
@@ -40,8 +41,6 @@ export function wovenSplit(plan: Plan, block: PlannedBlock): readonly FlowTransi
 type StatesOf = (block: PlannedBlock) => readonly FlowState[];
 
 function threadOf(plan: Plan, section: Section, id: BlockId, statesOf: StatesOf): readonly FlowState[] {
-  const block = plan.blocks[id];
-  if (block === undefined) return [];
   const { wires, ...params } = readiness(plan, section, id);
   const dead: readonly Mark[] = [{ type: 'decide', params: { section: section.split, block: id, exits: [] } }];
   const waiting: FlowState = {
@@ -58,28 +57,31 @@ function threadOf(plan: Plan, section: Section, id: BlockId, statesOf: StatesOf)
     { id: stateNames.done(id), type: 'final' },
     { id: stateNames.dead(id), type: 'final' },
   ];
-  return [{ id: stateNames.thread(id), initial: waiting.id, states: byId([waiting, ...statesOf(block), ...over]) }];
+  return [
+    {
+      id: stateNames.thread(id),
+      initial: waiting.id,
+      states: byId([waiting, ...statesOf(plannedOf(plan, id)), ...over]),
+    },
+  ];
 }
 
 /** Branches of the split that leave the section at once, or lead nowhere yet. */
 function leavingBranches(plan: Plan, { split: id, join, blocks }: Section): readonly FlowState[] {
-  const split = plan.blocks[id];
-  if (split === undefined) return [];
+  const split = plannedOf(plan, id);
   return Object.entries(split.targets).flatMap(([exit, to]) => {
     if (to !== null && (to === join || blocks.includes(to))) return [];
-    const first = targetOf(plan, inBranch(split, exit), exit) ?? stateNames.exitStop(id, exit);
+    const first = aimOf(plan, inBranch(split, exit), exit);
     const states = [...begins(split, exit, first), ...exitStops(plan, inBranch(split, exit), [exit])];
     return [{ id: stateNames.branch(id, exit), initial: stateNames.beginning(id, exit), states: byId(states) }];
   });
 }
 
 function readiness(plan: Plan, section: Section, id: BlockId) {
-  const fragment = plan.blocks[id]?.fragment;
-  const needs: 'all' | number = fragment?.is === 'join' ? fragment.needs : 'all';
   const wires = [section.split, ...section.blocks].flatMap((from) =>
-    Object.entries(plan.blocks[from]?.targets ?? {})
+    Object.entries(plannedOf(plan, from).targets)
       .filter(([, to]) => to === id)
       .map(([exit]): Wire => [from, exit]),
   );
-  return { section: section.split, wires, needs };
+  return { section: section.split, wires, needs: needsOf(plannedOf(plan, id)) };
 }
