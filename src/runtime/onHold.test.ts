@@ -1,58 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { draw, type Drawing } from '#blocks/draw.ts';
 import { person } from '#blocks/drawn.ts';
-import { directory } from '#blocks/scene.testing.ts';
 import type { JsonObject } from '#model/json.ts';
-import { say } from '#text/i18n.ts';
-import { createTestRun, type TestRun } from './testRun.ts';
-
-const begin = '2026-11-23T12:00:00.000Z';
-const purchase = draw('Compra')
-  .start('Pedido')
-  .approval('Visto bueno', { voters: [person('luis')] })
-  .on('rejected')
-  .end('No', 'rejected')
-  .end('Sí')
-  .process();
-
-interface Held {
-  readonly run: TestRun;
-  readonly hold: () => Promise<void>;
-  readonly resume: () => Promise<void>;
-  /** Moves the clock to a day of that November, at noon. */
-  readonly toDay: (day: number) => Promise<void>;
-  readonly next: () => Promise<string | null>;
-  readonly told: () => Promise<readonly string[]>;
-}
-
-async function begun(drawn: Drawing, values = {}): Promise<Held> {
-  let ids = 0;
-  const run = createTestRun(drawn.process(), directory, {
-    now: () => begin,
-    zone: 'UTC',
-    newId: () => `id-${(ids += 1)}`,
-    inForce: [{ process: 'p1', version: 1, value: purchase }],
-  });
-  expect(await run.begin(values, 'ana')).toHaveProperty('done');
-  const request = (await run.read())?.request.id ?? '';
-  const ask = async (asked: Parameters<TestRun['ask']>[0]) => {
-    expect(await run.ask(asked, 'luis')).toHaveProperty('done');
-  };
-  return {
-    run,
-    hold: () => ask({ do: 'hold', request, reason: 'Se piensa' }),
-    resume: () => ask({ do: 'resume', request }),
-    toDay: async (day) => void (await run.advance(`2026-11-${day}T12:00:00.000Z`)),
-    next: async () => (await run.next())?.at ?? null,
-    told: async () => ((await run.read())?.history ?? []).map(({ said }) => say(said, 'es')),
-  };
-}
-
-const asking = () =>
-  draw('Alta')
-    .field('day', 'date', 'Día')
-    .field('ready', 'yesNo', 'Listo')
-    .start('Inicio', { asks: ['day', 'ready'] });
+import { asking, begun, purchase } from './onHold.testing.ts';
 
 describe('the time of a request on hold', () => {
   test('is as much later for a wait, which says so', async () => {
@@ -191,64 +140,5 @@ describe('the time of a request on hold', () => {
     await resume();
 
     expect(await next()).toBe('2026-12-01T12:00:00.000Z');
-  });
-});
-
-describe('a request that hears something while it is on hold', () => {
-  const bought = async (run: TestRun, outcome: 'accepted' | 'rejected') => {
-    const visit = (await run.read())?.begun[0]?.visits.at(-1)?.id ?? '';
-    await run.act(visit, { do: 'vote', body: 'o1', outcome, comment: 'Porque sí' }, 'luis');
-  };
-  const buying = (drawn: Drawing) => drawn.subprocess('Comprar', { of: { id: 'p1', process: purchase } });
-
-  test('stays on hold when it stops because of it, and is stopped once it goes on', async () => {
-    const { run, hold, resume } = await begun(
-      buying(asking())
-        .on('rejected')
-        .end('Sin compra', 'rejected')
-        .on('cancelled')
-        .to('Sin compra')
-        .approval('Nadie', { voters: [person('eva')] })
-        .on('rejected')
-        .to('Sin compra')
-        .end('Fin'),
-    );
-    await hold();
-    await bought(run, 'accepted');
-    expect(await run.read()).toMatchObject({ request: { state: 'onHold', stopped: { code: 'approval.stopped' } } });
-
-    await resume();
-
-    expect(await run.read()).toMatchObject({ request: { state: 'stopped' } });
-  });
-
-  test('stays on hold when it leaves the place where it was stopped', async () => {
-    const { run, hold, resume } = await begun(
-      buying(
-        asking()
-          .split('A la vez', ['Una', 'Otra'])
-          .on('Una')
-          .approval('Nadie', { voters: [person('eva')] })
-          .on('rejected')
-          .to('Juntos')
-          .on('accepted')
-          .to('Juntos'),
-      )
-        .on('rejected')
-        .wait('Gracia', { days: 3 })
-        .end('Sin compra', 'rejected')
-        .on('cancelled')
-        .to('Sin compra')
-        .join('Juntos')
-        .end('Fin'),
-    );
-    expect(await run.read()).toMatchObject({ request: { state: 'stopped' } });
-    await hold();
-    await bought(run, 'rejected');
-    expect(await run.read()).toMatchObject({ request: { state: 'onHold', stopped: null, open: ['b5'] } });
-
-    await resume();
-
-    expect(await run.read()).toMatchObject({ request: { state: 'open' } });
   });
 });
