@@ -16,6 +16,7 @@ export function shownItems<Item extends FormItem>(
   answers: Values,
   scene: Judging,
 ): readonly Item[] {
+  if (items.every(({ showWhen }) => showWhen === undefined)) return items;
   const asked = new Set(items.filter(({ readOnly }) => !readOnly).map(({ field }) => field));
   let values: Values = Object.fromEntries(Object.entries(scene.values).filter(([field]) => !asked.has(field)));
   return items.filter(({ field, readOnly, showWhen }) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson, NotJsonError } from './canonical.ts';
@@ -68,6 +69,7 @@ test.each([
   ['a', { a: () => 1 }],
   ['', undefined],
   ['0', [undefined]],
+  ['1', hollow()],
   ['at', { at: new Date(0) }],
   ['', new Map()],
   ['big', { big: 1n }],
@@ -75,7 +77,22 @@ test.each([
   expect(() => canonicalJson(value)).toThrow(new NotJsonError(path === '' ? [] : path.split('.')));
 });
 
+/** JSON.stringify would write null for what is not there. */
+function hollow(): readonly unknown[] {
+  const list: unknown[] = [1];
+  list[2] = 3;
+  return list;
+}
+
 test('a hash is the SHA-256 of the UTF-8 bytes', () => {
   expect(sha256Hex('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   expect(sha256Hex('año €')).toBe('5d96b0b8d984f8b3ae1421d77e64db4f8b76ae7bbc0b964ed91e7d37c4f46cb8');
+});
+
+test('texts too long to share a space are hashed alike', () => {
+  const hashes = [2000, 3000, 9000].map((length) => sha256Hex('€'.repeat(length)));
+  expect(hashes).toEqual(
+    [2000, 3000, 9000].map((length) => createHash('sha256').update('€'.repeat(length)).digest('hex')),
+  );
+  expect(sha256Hex('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
 });

@@ -1,4 +1,4 @@
-import { isJsonObject } from './json.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 
 /**
  * The one way to write a JSON value: keys sorted by UTF-16 code unit, no spaces, so that equal values give equal
@@ -7,7 +7,8 @@ import { isJsonObject } from './json.ts';
  * @throws NotJsonError when it holds what JSON cannot say (NaN, a function, a hole in a list)
  */
 export function canonicalJson(value: unknown): string {
-  return written(value, null);
+  // What is in order already, as every event of the history is, the platform writes faster and with less to clean up.
+  return isInOrder(value) ? JSON.stringify(value) : written(value, null);
 }
 
 /** A value that should have been JSON holds something else; `path` leads there. */
@@ -18,6 +19,29 @@ export class NotJsonError extends Error {
     super(`Not JSON at "${path.join('.')}"`);
     this.path = path;
   }
+}
+
+/** Whether all is JSON with its keys in order, so that `JSON.stringify` writes just what `written` would. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (Array.isArray(value)) return isListInOrder(value);
+  return isJsonObject(value) ? isPlain(value) && areInOrder(value) : Number.isFinite(value);
+}
+
+/** Not by `every`, which passes over holes. */
+function isListInOrder(values: readonly unknown[]): boolean {
+  for (const value of values) if (!isInOrder(value)) return false;
+  return true;
+}
+
+function areInOrder(value: JsonObject): boolean {
+  let before = '';
+  for (const key in value) {
+    const inner = value[key];
+    if (key < before || (inner !== undefined && !isInOrder(inner))) return false;
+    before = key;
+  }
+  return true;
 }
 
 /** Where the writing is; only a mistake asks for the whole path, so nothing is joined before. */

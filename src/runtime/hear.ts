@@ -1,5 +1,5 @@
 import type { Heard, Visit } from '#blocks/work.ts';
-import { canonicalJson } from '#model/canonical.ts';
+import { isSameJson } from '#model/json.ts';
 import type { Refusal } from '#model/issue.ts';
 import type { Values } from '#model/values.ts';
 import { maxPasses } from './leading.ts';
@@ -47,5 +47,5 @@ export function hearAnswers(run: Run, before: Values, progress: Progress): Progr
 }
 
 function isChanged(before: Values, after: Values): boolean {
-  return before !== after && canonicalJson(before) !== canonicalJson(after);
+  return before !== after && !isSameJson(before, after);
 }

@@ -17,18 +17,22 @@ export function seal(
   let previous = request.head;
   for (const line of told) {
     const seq = request.counters.events + events.length + 1;
+    // In the order in which the canonical text has them.
     const event: Omit<HistoryEvent, 'hash'> = {
-      id: `${request.id}/e${seq}`,
-      request: request.id,
-      seq,
-      at: now,
-      by: command.by,
       as: command.as,
-      ...line,
+      at: now,
+      block: line.block,
+      by: command.by,
+      facts: line.facts,
+      id: `${request.id}/e${seq}`,
       previous,
+      request: request.id,
+      said: line.said,
+      seq,
+      visit: line.visit,
     };
     previous = hashOf(event);
-    events.push({ ...event, hash: previous });
+    events.push({ hash: previous, ...event });
   }
   return events;
 }

@@ -52,7 +52,7 @@ function enter(run: Run, before: Progress, id: BlockId): Performed {
   if ('stopped' in working) return { progress: stop(titled, working.stopped) };
   const { progress, visit } = beginVisit(titled, id, run.world.now);
   const at = { block: id, visit: visit.id };
-  const told = tell(progress, enteredSaid(run, visit), { ...at, facts: working.facts ?? {} });
+  const told = tell(progress, enteredSaid(run, visit), { facts: working.facts ?? {}, ...at });
   const { deadline } = block;
   const timed =
     deadline === undefined ? told : beginDeadline(run, told, deadline, { visit: visit.id, block: id, stage: null });

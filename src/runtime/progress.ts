@@ -66,8 +66,10 @@ export function beginVisit(
   now: string,
 ): { readonly progress: Progress; readonly visit: Visit } {
   const { request } = progress;
+  const { id, round } = nextVisit(progress, block);
   const visit: Visit = {
-    ...nextVisit(progress, block),
+    id,
+    round,
     request: request.id,
     block,
     state: 'open',

@@ -17,7 +17,7 @@ export function leave(run: Run, progress: Progress, ...leaving: readonly Leaving
   for (let [next] = queue; next !== undefined; [next] = queue) {
     passes += 1;
     queue = queue.slice(1);
-    const moved = run.machine.flow.send(at.request.snapshot, { ...eventOf(next), passes });
+    const moved = run.machine.flow.send(at.request.snapshot, { passes, ...eventOf(next) });
     if (moved === null) throw new BlockContractError(next.block, `does not leave by "${eventOf(next).type}"`);
     const arrived = follow(run, at, moved, next);
     at = arrived.progress;

@@ -45,7 +45,7 @@ export interface Doing {
 
 /** A request before a command does anything to it. */
 export function untouched(state: State): Progress {
-  return { ...state, mails: [], calls: [], begins: [], told: [] };
+  return { mails: [], calls: [], begins: [], told: [], ...state };
 }
 
 /** A request before its first block. */
@@ -55,7 +55,10 @@ export function blankState(
   { now }: World,
 ): State {
   const request: Request = {
-    ...whose,
+    id: whose.id,
+    requester: whose.requester,
+    category: whose.category,
+    parent: whose.parent,
     number: numberOf(seed.number),
     title: '',
     process: seed.process,

@@ -1,7 +1,6 @@
 import type { Act, Visit } from '#blocks/work.ts';
-import { canonicalJson } from '#model/canonical.ts';
 import { refuse } from '#model/issue.ts';
-import type { JsonObject } from '#model/json.ts';
+import { isSameJson, type JsonObject } from '#model/json.ts';
 import type { PersonId } from '#model/directory.ts';
 import type { BlockId } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
@@ -103,7 +102,7 @@ function actedIn(doing: Doing, { visit: id, act, as }: ActIn): Stepped {
 function acted(doing: Doing, progress: Progress, visit: Visit, { act, as }: { act: Act; as: PersonId }): Stepped {
   const { run } = doing;
   const block = blockOf(run, visit.block);
-  const working = holdOf(block).act(block.data, visit.work, act, { ...sceneOf(run, progress, block.id, visit), as });
+  const working = holdOf(block).act(block.data, visit.work, act, { as, ...sceneOf(run, progress, block.id, visit) });
   if ('refused' in working) return working;
   const said = working.told ?? { code: 'runtime.acted', params: { block: block.name } };
   const at = tell(progress, said, { block: block.id, visit: visit.id, facts: working.facts ?? {} });
@@ -125,7 +124,7 @@ function retried(doing: Doing, as: PersonId): Stepped {
     if (openVisitIn(at, block) === undefined) at = again(run, at, block) ?? at;
   }
   const still = at.request.stopped ?? stopped;
-  const isSame = at.visits.length === known.visits.length && canonicalJson(still) === canonicalJson(stopped);
+  const isSame = at.visits.length === known.visits.length && isSameJson(still, stopped);
   return isSame ? { refused: still } : sealed(doing, at);
 }
 

@@ -1,5 +1,5 @@
 import type { CallEffect, Effect, MailEffect, TimerDraft, Visit, Working, WorkItem } from '#blocks/work.ts';
-import { canonicalJson } from '#model/canonical.ts';
+import { isSameJson } from '#model/json.ts';
 import type { Values } from '#model/values.ts';
 import type { Progress } from './progress.ts';
 import type { Call, Mail, Timer, Watch } from './records.ts';
@@ -126,16 +126,15 @@ function itemsAfter({ items, timers }: Progress, visit: Visit, working: Working)
   const own = new Map(items.filter((item) => item.visit === visit.id).map((item) => [item.id, item]));
   const next = working.items.map((draft): WorkItem => {
     const item: WorkItem = {
-      ...draft,
-      dueAt: draft.dueAt ?? (draft.state === 'open' ? deadline : null),
       id: `${visit.id}/${draft.part}`,
       request: visit.request,
       visit: visit.id,
       block: visit.block,
+      ...(draft.dueAt === null && draft.state === 'open' ? { ...draft, dueAt: deadline } : draft),
     };
     const before = own.get(item.id);
     own.delete(item.id);
-    return before !== undefined && canonicalJson(before) === canonicalJson(item) ? before : item;
+    return before !== undefined && isSameJson(before, item) ? before : item;
   });
   const gone = [...own.values()].map((item): WorkItem => (item.state === 'open' ? { ...item, state: 'void' } : item));
   return [...items.filter((item) => item.visit !== visit.id), ...next, ...gone];

@@ -42,7 +42,7 @@ export function openForm(found: Found, scene: Scene): Working | Stopped {
     return { stopped: refuse('form.stopped', params, { block: scene.block.id, path: 'who' }).refused };
   }
   const work: Filling = { people, groups, sent: null };
-  return { work, items: [itemOf(work, scene)], effects: [], facts: { people, groups } };
+  return { work, items: [itemOf(work, scene)], effects: [], facts: { groups, people } };
 }
 
 /** Takes the answers if the person may give them and they are right; then the form is finished. */
