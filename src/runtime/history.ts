@@ -18,12 +18,13 @@ export function seal(
   for (const line of told) {
     const seq = request.counters.events + events.length + 1;
     // In the order in which the canonical text has them.
-    const event: Omit<HistoryEvent, 'hash'> = {
+    const event = {
       as: command.as,
       at: now,
       block: line.block,
       by: command.by,
       facts: line.facts,
+      hash: undefined,
       id: `${request.id}/e${seq}`,
       previous,
       request: request.id,
@@ -32,7 +33,7 @@ export function seal(
       visit: line.visit,
     };
     previous = hashOf(event);
-    events.push({ hash: previous, ...event });
+    events.push({ ...event, hash: previous });
   }
   return events;
 }
@@ -48,6 +49,6 @@ export function brokenAt(request: Pick<Request, 'head' | 'counters'>, events: re
   return previous === request.head && events.length === request.counters.events ? null : events.length + 1;
 }
 
-function hashOf(event: Omit<HistoryEvent, 'hash'>): string {
+function hashOf(event: Omit<HistoryEvent, 'hash'> & { readonly hash?: undefined }): string {
   return sha256Hex(canonicalJson(event));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { compile } from './compile.ts';
 import { flowOf, type Flow } from './flow.ts';
@@ -20,6 +20,16 @@ test('a way that was gone before is not asked for again, and leads to the same p
   expect(first).toEqual(flowOf(config).send(from, event));
   expect(again).toBe(first);
   expect(asked()).toBe(1);
+});
+
+test('where requests begin is asked for once', () => {
+  const flow = flowOf(config);
+  const begin = vi.fn(flow.begin);
+  const remembered = rememberedFlow({ ...flow, begin }, maxPasses);
+
+  expect(remembered.begin()).toEqual(flow.begin());
+  expect(remembered.begin()).toEqual(flow.begin());
+  expect(begin).toHaveBeenCalledTimes(1);
 });
 
 test('too many passes are another way', () => {

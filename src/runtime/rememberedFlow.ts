@@ -6,8 +6,9 @@ import type { Flow, Moved } from './flow.ts';
  */
 export function rememberedFlow(flow: Flow, most: number): Flow {
   const known = new Map<string, Moved | null>();
+  let begun: Moved | null = null;
   return {
-    begin: flow.begin,
+    begin: () => (begun ??= flow.begin()),
     send: (from, event) => {
       const key = JSON.stringify([from, { ...event, passes: event.passes > most }]);
       const before = known.get(key);

@@ -38,6 +38,7 @@ export function sealed({ run, known, command }: Doing, progress: Progress): Done
 }
 
 function rowsBetween<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Rows<T> {
+  if (before.length + after.length === 0) return unchanged;
   const known = new Set(before);
   const here = new Set(after.map(({ id }) => id));
   return {
@@ -45,3 +46,5 @@ function rowsBetween<T extends { readonly id: string }>(before: readonly T[], af
     cleared: before.flatMap(({ id }) => (here.has(id) ? [] : [id])),
   };
 }
+
+const unchanged = { set: [], cleared: [] };

@@ -130,7 +130,15 @@ function itemsAfter({ items, timers }: Progress, visit: Visit, working: Working)
       request: visit.request,
       visit: visit.id,
       block: visit.block,
-      ...(draft.dueAt === null && draft.state === 'open' ? { ...draft, dueAt: deadline } : draft),
+      ask: draft.ask,
+      part: draft.part,
+      title: draft.title,
+      people: draft.people,
+      groups: draft.groups,
+      required: draft.required,
+      state: draft.state,
+      dueAt: draft.dueAt ?? (draft.state === 'open' ? deadline : null),
+      doneBy: draft.doneBy,
     };
     const before = own.get(item.id);
     own.delete(item.id);

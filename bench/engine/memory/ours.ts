@@ -19,7 +19,7 @@ export function ours(): Subject {
     name: 'Cauce',
     one: async () => {
       const request = id();
-      let now = done(await engine.do({ ...given(), do: 'begin', request, category: 'c', values: {} }));
+      let now = done(await engine.do({ do: 'begin', request, category: 'c', values: {}, ...given() }));
       const steps: string[] = [];
       for (let [block] = now.open; block !== undefined; [block] = now.open) {
         const name = value.blocks[block]?.name ?? '';
@@ -28,11 +28,11 @@ export function ours(): Subject {
         steps.push(name);
         now = done(
           await engine.do({
-            ...given(),
             do: 'act',
             request,
             visit,
             act: { do: 'send', values: { [field]: answerIn(name) } },
+            ...given(),
           }),
         );
       }
