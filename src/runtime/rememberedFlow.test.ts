@@ -24,7 +24,7 @@ test('a way that was gone before is not asked for again, and leads to the same p
 
 test('where requests begin is asked for once', () => {
   const flow = flowOf(config);
-  const begin = vi.fn(flow.begin);
+  const begin = vi.fn<Flow['begin']>(flow.begin);
   const remembered = rememberedFlow({ ...flow, begin }, maxPasses);
 
   expect(remembered.begin()).toEqual(flow.begin());
