@@ -34,6 +34,7 @@ describe('the deadline of a block', () => {
 
     await run.until('2026-10-05T13:00:00.000Z');
     expect((await run.mails())[1]?.to.map(({ name }) => name)).toEqual(['ANA', 'EVA']);
+    expect((await run.mails())[1]?.body).toContain('salió de «Jefe» porque su plazo venció');
     expect(await run.request()).toMatchObject({ state: 'cancelled', result: 'Sin respuesta' });
     expect(await run.timers()).toEqual([]);
     expect(await run.told()).toContain('Venció el plazo de «Jefe».');

@@ -73,12 +73,19 @@ function write(
     do: 'mail',
     to: to.map(({ name, email }) => ({ name, address: email })),
     subject: oneLine(say({ code: `runtime.${what}.subject`, params }, lang)),
-    body: say({ code: `runtime.${what}.body`, params }, lang),
+    body: say({ code: bodyOf(run, what, timer), params }, lang),
     lang,
   };
   const names = to.map(({ name }) => name);
   const said = { code: `runtime.${what}.sent`, params: { ...nameOf(run, timer), names } };
   return tell(perform(progress, visit, [mail], run.world.now), said, atOf(timer));
+}
+
+/** Who reads that a deadline has passed is told whether the request stays: it may have left by the same deadline. */
+function bodyOf(run: Run, what: 'reminder' | 'escalation', timer: Timer): string {
+  const { deadline } = ownerOf(run.machine.process, timer);
+  const isLeft = deadline !== undefined && ('block' in deadline ? deadline.block !== null : deadline.leaves);
+  return what === 'escalation' && isLeft ? 'runtime.escalation.left' : `runtime.${what}.body`;
 }
 
 function asked({ world }: Run, { items }: Progress, visits: readonly Visit[]): readonly Person[] {

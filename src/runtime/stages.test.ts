@@ -10,7 +10,11 @@ describe('the deadline of a stage', () => {
     .tasks('Preparar', [{ name: 'Comprar', who: person('bea') }])
     .tasks('Revisar', [{ name: 'Mirar', who: person('bea') }])
     .end('Fin')
-    .stage('Compra', ['Jefe', 'Preparar'], { due: { is: 'after', hours: 5 }, block: 'Revisar' })
+    .stage('Compra', ['Jefe', 'Preparar'], {
+      due: { is: 'after', hours: 5 },
+      escalate: [person('eva')],
+      block: 'Revisar',
+    })
     .process();
   const act = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
 
@@ -22,6 +26,7 @@ describe('the deadline of a stage', () => {
     await run.until('2026-10-05T13:00:00.000Z');
     const names = (await run.request())?.open.map((id) => process.blocks[id]?.name);
     expect(names).toEqual(['Revisar']);
+    expect((await run.mails())[0]?.body).toContain('salió de «Compra» porque su plazo venció');
     expect(await run.store.visitsOf('r1')).toMatchObject([{}, {}, { state: 'abandoned' }, { state: 'open' }]);
     expect((await run.request())?.stages).toEqual({});
   });
@@ -117,6 +122,7 @@ describe('two stages at the same time', () => {
       ['Recordatorio: SOL-000001 Pedido', 'BEA'],
       ['Plazo vencido: SOL-000001 Pedido', 'EVA'],
     ]);
+    expect((await run.mails())[1]?.body).toContain('sigue en «Técnica»');
     expect((await run.request())?.open).toEqual(['b3', 'b4']);
     expect(await run.timers()).toEqual([['deadline.due', '2026-10-05T16:00:00.000Z']]);
   });
