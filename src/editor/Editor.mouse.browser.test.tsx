@@ -41,6 +41,12 @@ describe('with the mouse', () => {
     expect(Math.abs(node.x + node.width / 2 - canvas.x - 500)).toBeLessThan(15);
     expect(Math.abs(node.y + node.height / 2 - canvas.y - 420)).toBeLessThan(15);
 
+    // It has the keyboard: it is named where it was put.
+    await expect.element(block('Tareas')).toHaveFocus();
+    await userEvent.keyboard('{F2}Comprobar{Enter}');
+    await expect.poll(() => named(journal.kept.process, 'Comprobar')).toBeDefined();
+
+    await page.getByRole('button', { name: 'Deshacer' }).click();
     await page.getByRole('button', { name: 'Deshacer' }).click();
     await expect.element(block('Tareas')).not.toBeInTheDocument();
     await expect.poll(() => named(journal.kept.process, 'Tareas')).toBeUndefined();

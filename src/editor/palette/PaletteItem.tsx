@@ -6,7 +6,7 @@ import { useSay } from '#ui/useSay.ts';
 import { addBlockOf, afterChosen } from '../commands/add.ts';
 import { useDesk, useEditor } from '../desk.ts';
 import styles from './Palette.module.css';
-import { useCarry } from './useCarry.ts';
+import { useCarry, type Dropped } from './useCarry.ts';
 
 interface PaletteItemProps {
   readonly kind: BlockKind;
@@ -19,8 +19,14 @@ export function PaletteItem({ kind, onAdded }: PaletteItemProps) {
   const say = useSay();
   const process = useEditor((state) => state.process);
   const face = kind.face(kind.fresh(desk.contentLang()), process);
-  const carry = useCarry(desk, face.shape, ({ at, on }) => addBlockOf(desk, kind.kind, { at, on }));
+  const carry = useCarry(desk, face.shape, drop);
   const name = say({ code: `${kind.kind}.name` });
+
+  function drop(where: Dropped) {
+    const added = addBlockOf(desk, kind.kind, where);
+    // Whoever placed it by hand goes on with it: to name it, or to nudge it.
+    if (added !== null) desk.canvas.focus(added);
+  }
 
   function add() {
     if (carry.wasCarried()) return;

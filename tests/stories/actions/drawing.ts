@@ -19,7 +19,7 @@ export async function place(page: Page, blocks: readonly Placed[]): Promise<void
   await moveBlock(page, start, 0.07, 0.5);
   for (const [kind, name, x, y] of blocks) {
     await dragFromPalette(page, kind, x, y);
-    await block(page, kind).click();
+    await expect(block(page, kind)).toBeFocused();
     await page.keyboard.press('F2');
     await page.getByRole('textbox', { name: 'Nombre del bloque' }).fill(name);
     await page.keyboard.press('Enter');
