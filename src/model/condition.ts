@@ -63,9 +63,6 @@ export const conditionSchema: z.ZodType<Condition> = anyCondition
   .refine((condition) => depthOf(condition) <= conditionLimits.depth, 'too deep')
   .refine((condition) => testsIn(condition).length <= conditionLimits.tests, 'too many tests');
 
-/** A condition that nobody has filled in yet: a group with nothing in it. */
-export const emptyCondition: Condition = { is: 'all', of: [] };
-
 /** One test of a condition, and its path inside it: `of.0.of`; '' for the condition itself. */
 export interface PlacedTest {
   readonly test: Test;

@@ -83,7 +83,7 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
 async function decide(page: Page): Promise<void> {
   const panel = await openSettings(page, 'Condición');
   await expectExits(panel, { 'Caso 1': 'Asignación', 'En otro caso': 'Directa' });
-  await expect(panel).toContainText('Agrega al menos una condición.');
+  await expect(panel).toContainText('Elige el campo que decide.');
   await panel.getByRole('textbox', { name: 'Nombre de la salida' }).fill('Con revisión');
   const when = panel.getByRole('group', { name: 'Se sigue por aquí si' });
 

@@ -129,7 +129,7 @@ test('a process waits until answers are so, and until another request ends, but 
 async function limit(page: Page): Promise<void> {
   const answer = await openSettings(page, 'Esperar el equipo');
   await chooseWay(page, 'Que se cumpla una condición');
-  await expect(answer).toContainText('Agrega al menos una condición.');
+  await expect(answer).toContainText('Elige el campo que decide.');
   const line = await addTest(answer.getByRole('group', { name: 'Sigue cuando' }), 1, 'Está listo');
   await expect(line.getByRole('combobox', { name: 'Comparación' })).toHaveValue('es sí');
   await leadTo(answer, 'Sucedió', 'Las dos');

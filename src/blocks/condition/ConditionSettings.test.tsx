@@ -121,6 +121,17 @@ test('cases are added, named, copied, moved and removed, and their exits follow'
   expect(shown.did).toContain('mover un caso de «Ruta»');
 });
 
+test('a case that is added begins as the first of a new condition does: with one test to fill in', () => {
+  const shown = showSettings(begun.block('condition', 'Ruta').end('Fin').process(), 'Ruta');
+  expect(screen.getByText('Elige el campo que decide.')).toBeTruthy();
+
+  press('Agregar caso');
+
+  const [first, added] = casesOf(shown).map(({ when }) => when);
+  expect(first).toEqual({ is: 'all', of: [{ is: 'test', field: '', op: '', to: null }] });
+  expect(added).toEqual(first);
+});
+
 test('sample answers show which tests hold', () => {
   show({ k1: any(ask('cost', 'moreThan', 5), ask('boss', 'is', { is: 'requester' })) });
 

@@ -8,7 +8,7 @@ import { useProblems } from '#blocks/useProblems.tsx';
 import { conditionSaid } from '#fields/conditionSaid.ts';
 import { useReader } from '#fields/useReader.tsx';
 import { ConditionInput } from '#inputs/condition/ConditionInput.tsx';
-import { blankTest } from '#inputs/condition/edits.ts';
+import { freshCondition } from '#inputs/condition/edits.ts';
 import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -97,7 +97,7 @@ export function ConditionSettings({ block, process, directory, issues, change }:
           size="xs"
           leftSection={<IconPlus size={16} aria-hidden />}
           disabled={cases.length >= mostCases}
-          onClick={() => begin('add', (id) => [...cases, { id, name: '', when: { is: 'all', of: [blankTest] } }])}
+          onClick={() => begin('add', (id) => [...cases, { id, name: '', when: freshCondition }])}
         >
           {t('add')}
         </Button>

@@ -1,6 +1,7 @@
 import { z } from '#model/zod.ts';
 import { defineBlock, readerOf } from '#blocks/define.ts';
-import { conditionSchema, emptyCondition } from '#model/condition.ts';
+import { freshCondition } from '#inputs/condition/edits.ts';
+import { conditionSchema } from '#model/condition.ts';
 import { checkCases } from './checkCases.ts';
 import './condition.text.ts';
 import { decide } from './decide.ts';
@@ -43,7 +44,7 @@ export const readCondition = readerOf(conditionDataSchema, 'data of a condition'
 export const condition = defineBlock<'condition', ConditionData>({
   kind: 'condition',
   schema: conditionDataSchema,
-  fresh: () => ({ cases: [{ id: 'k1', name: '', when: emptyCondition }] }),
+  fresh: () => ({ cases: [{ id: 'k1', name: '', when: freshCondition }] }),
   isAddable: true,
   exits: ({ cases }) => [
     ...cases.map(({ id, name }, at) => ({

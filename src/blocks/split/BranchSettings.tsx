@@ -3,7 +3,7 @@ import { IconFilter, IconFilterOff } from '@tabler/icons-react';
 import type { SettingsProps } from '#blocks/face.ts';
 import type { useProblems } from '#blocks/useProblems.tsx';
 import { ConditionInput } from '#inputs/condition/ConditionInput.tsx';
-import { blankTest } from '#inputs/condition/edits.ts';
+import { freshCondition } from '#inputs/condition/edits.ts';
 import { useWords } from '#ui/useWords.ts';
 import type { Branch } from './split.ts';
 import { splitSettingsWords } from './SplitSettings.text.ts';
@@ -42,7 +42,7 @@ export function BranchSettings(props: BranchSettingsProps) {
           size="xs"
           variant="default"
           leftSection={<IconFilter size={16} aria-hidden />}
-          onClick={() => onBranch({ ...branch, when: { is: 'all', of: [blankTest] } })}
+          onClick={() => onBranch({ ...branch, when: freshCondition })}
         >
           {t('when.add')}
         </Button>

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { SettingsProps } from '#blocks/face.ts';
 import { useProblems } from '#blocks/useProblems.tsx';
-import { emptyCondition } from '#model/condition.ts';
+import { freshCondition } from '#inputs/condition/edits.ts';
 import { Section } from '#ui/Section.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { atMostOf, readWait, type Until } from './data.ts';
@@ -50,7 +50,7 @@ function freshUntil(is: Until['is'], before: Until): Until {
     case 'date':
       return { is, field: '', shift: null, way: 'before' };
     case 'condition':
-      return { is, when: emptyCondition, atMost: atMostOf(before) };
+      return { is, when: freshCondition, atMost: atMostOf(before) };
     case 'request':
       return { is, field: '', atMost: atMostOf(before) };
   }

@@ -15,6 +15,9 @@ export const joins: readonly Join[] = ['all', 'any', 'notAny', 'notAll'];
 /** The test of a condition that nobody has filled in yet. */
 export const blankTest: Test = { is: 'test', field: '', op: '', to: null };
 
+/** A condition that was just added, with one test to fill in. */
+export const freshCondition: Condition = { is: 'all', of: [blankTest] };
+
 /** A condition as the builder shows it: a test alone stands in a group of one, and so does the opposite of one. */
 export function shown(condition: Condition): Condition {
   const group = asGroup(condition);
