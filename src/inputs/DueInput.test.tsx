@@ -85,6 +85,7 @@ test('a date of a field is chosen of those that are dates, and moved before or a
   expect(screen.queryByRole('option', { name: 'Versión', hidden: true })).toBeNull();
   fireEvent.click(await screen.findByRole('option', { name: 'Salida', hidden: true }));
   expect(now.due).toEqual({ is: 'field', field: 'f1', shift: null, way: 'before' });
+  expect(screen.getByText('Una fecha sin hora vence a las 23:59 de ese día.')).toBeTruthy();
 
   choose('Antes');
   fireEvent.click(screen.getByRole('combobox', { name: 'Unidad' }));

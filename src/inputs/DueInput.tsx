@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { DateTimeControl } from '#fields/DateTimeControl.tsx';
 import type { HalfMoment, Moment } from '#fields/dateTime/moment.ts';
 import { FieldGroup } from '#fields/FieldGroup.tsx';
+import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { Due } from '#model/due.ts';
 import type { Process } from '#model/process.ts';
@@ -51,12 +52,15 @@ export function DueInput({ label, description, error, value, process, onChange }
         />
         {value.is === 'after' && <SpanInput value={value} onChange={(span) => onChange({ is: 'after', ...span })} />}
         {value.is === 'field' && (
-          <ShiftInput
-            value={value}
-            process={process}
-            error={error}
-            onChange={(shifted) => onChange({ is: 'field', ...shifted })}
-          />
+          <>
+            <ShiftInput
+              value={value}
+              process={process}
+              error={error}
+              onChange={(shifted) => onChange({ is: 'field', ...shifted })}
+            />
+            <Hint>{t('due.wholeDay')}</Hint>
+          </>
         )}
         {is === 'at' && (
           <DateTimeControl value={begun === null ? moment : begun === 'nothing' ? null : begun} onChange={fix} />

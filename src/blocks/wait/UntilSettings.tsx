@@ -9,6 +9,7 @@ import { ConditionInput } from '#inputs/condition/ConditionInput.tsx';
 import { FieldChoice } from '#inputs/FieldChoice.tsx';
 import { ShiftInput } from '#inputs/ShiftInput.tsx';
 import { SpanInput } from '#inputs/SpanInput.tsx';
+import { Hint } from '#ui/Hint.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { Until } from './data.ts';
 import { waitSettingsWords } from './WaitSettings.text.ts';
@@ -36,6 +37,7 @@ export function UntilSettings({ until, process, directory, problems, onUntil }: 
             error={problems.error('until.field')}
             onChange={(shifted) => onUntil({ is: 'date', ...shifted }, 'date')}
           />
+          <Hint>{t('wholeDay')}</Hint>
           <Warnings of={problems} path="until.field" />
         </div>
       );

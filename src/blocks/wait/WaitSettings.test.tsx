@@ -50,6 +50,7 @@ test('the date of a field may be moved before or after it', async () => {
 
   await pick('Qué espera', 'La fecha de un campo');
   expect(screen.getByText('Elige un campo.')).toBeDefined();
+  expect(screen.getByText('Una fecha sin hora llega a las 0:00 de ese día.')).toBeDefined();
   await pick('Campo de fecha', 'Salida');
   fireEvent.click(screen.getByRole('radio', { name: 'Antes' }));
   type('Cuánto', '2');
