@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '#model/json.ts';
 import type { Field } from '#model/process.ts';
 import type { World } from '#model/world.ts';
 import { defaultCalendar } from '#model/calendar.ts';
+import { say } from '#text/i18n.ts';
 import { answerFromInitial, fieldKindOf } from './index.ts';
 
 const person = (id: string, name: string, active = true) =>
@@ -61,6 +62,14 @@ describe('a number', () => {
     expect(check('number', 1.5)).toBe('number.whole');
     expect(check('number', 1e300)).toBe('number.tooBig');
     expect(check('number', '1')).toBe('fields.wrongShape');
+  });
+
+  test.each([
+    ['es', 'Escribe un número de 1.000,5 o menos.'],
+    ['en', 'Write a number of 1,000.5 or less.'],
+    ['qps', '1,000.5'],
+  ] as const)('has its limits written as %s writes numbers', (lang, words) => {
+    expect(say({ code: 'number.tooHigh', params: { max: 1000.5 } }, lang)).toContain(words);
   });
 
   test('is written as the language writes numbers, with its unit', () => {
