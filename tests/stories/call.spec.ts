@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { draw } from '#blocks/draw.ts';
+import { serveApi, type Answer } from './actions/api.ts';
 import { openSettings } from './actions/editor.ts';
 import { chooseOne, pick, write } from './actions/forms.ts';
 import { editProcess, importDrawn, publishToNew } from './actions/processes.ts';
@@ -35,37 +34,13 @@ test('a call goes out once for each attempt though two tabs are open, and is tri
   browser,
   baseURL,
 }, info) => {
-  const got: string[] = [];
-  /** No response, a bad one, and then a good one. */
-  const answers = [
+  // No response, a bad one, and then a good one.
+  const api = await serveApi(baseURL ?? '', [
     () => undefined,
-    (response: ServerResponse) => response.writeHead(503).end('{}'),
-    (response: ServerResponse) => response.end('{"data": {"items": [{"id": "A-77"}]}}'),
-  ];
-  const server = createServer(
-    (request, response) => void (isApi(request) ? called(request, response) : passOn(request, response)),
-  );
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-
-  async function called(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let body = '';
-    for await (const part of request) body += String(part);
-    got.push(`${request.method} ${request.url} ${body}`);
-    answers[got.length - 1]?.(response);
-  }
-  /** Everything else is the built application, with the headers with which it is served. */
-  async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const served = await fetch(new URL(request.url ?? '/', baseURL));
-    const headers = Object.fromEntries(
-      [...served.headers].filter(
-        ([key]) => !/^(?:content-encoding|content-length|transfer-encoding|connection)$/u.test(key),
-      ),
-    );
-    response.writeHead(served.status, headers).end(Buffer.from(await served.arrayBuffer()));
-  }
-
-  const context = await browser.newContext({ baseURL: origin, locale: 'es-ES', reducedMotion: 'reduce' });
+    (response) => response.writeHead(503).end('{}'),
+    (response) => response.end('{"data": {"items": [{"id": "A-77"}]}}'),
+  ]);
+  const context = await browser.newContext({ baseURL: api.origin, locale: 'es-ES', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await beginWithSample(page);
   await importDrawn(page, process, info.outputPath('pedir.sdw'));
@@ -80,7 +55,7 @@ test('a call goes out once for each attempt though two tabs are open, and is tri
 
   await expectEnded(page, 'Finalizada');
   const line = 'POST /api/orders/Pantalla%20%2224%22 {"what": "Pantalla \\"24\\""}';
-  expect(got).toEqual([line, line, line]);
+  expect(api.got).toEqual([line, line, line]);
   await expectHistory(
     page,
     'La llamada falló en el intento 1: no respondió en 2 s. Se intentará otra vez.',
@@ -89,8 +64,76 @@ test('a call goes out once for each attempt though two tabs are open, and is tri
   );
 
   await context.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await api.close();
+});
+
+const ways = [
+  ['Mirar', 'Preguntar (GET)', 'GET'],
+  ['Cambiar todo', 'Reemplazar (PUT)', 'PUT'],
+  ['Cambiar algo', 'Cambiar una parte (PATCH)', 'PATCH'],
+  ['Quitar', 'Borrar (DELETE)', 'DELETE'],
+] as const;
+const stock = 'Existencias';
+const everyWay = ways
+  .reduce(
+    (drawing, [block]) => drawing.call(block, { url: '', timeout: 20 }).on('failed').to('Sin respuesta'),
+    draw(stock)
+      .field('code', 'shortText', 'Clave')
+      .start('Inicio', { asks: ['code*'] }),
+  )
+  .end('Al día')
+  .block('end', 'Sin respuesta', { result: 'rejected', label: '' })
+  .process();
+
+test('a call asks, replaces, changes and deletes, and leaves by «Falló» when nobody answers in its seconds', async ({
+  browser,
+  baseURL,
+}, info) => {
+  const origins: unknown[] = [];
+  const good: Answer = (response, request) => {
+    origins.push(request.headers['x-origen']);
+    response.end('{}');
+  };
+  const api = await serveApi(baseURL ?? '', [good, good, good, () => undefined]);
+  const context = await browser.newContext({ baseURL: api.origin, locale: 'es-ES', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await beginWithSample(page);
+  await importDrawn(page, everyWay, info.outputPath('existencias.sdw'));
+  await editProcess(page, stock);
+  await test.step('se elige qué se hace, y cuánto se espera', async () => {
+    for (const [block, way] of ways) {
+      const panel = await openSettings(page, block);
+      await pick(page, panel, 'Qué se hace', way);
+      await write(panel, 'Dirección', '/api/cosas/{{ code }}');
+      const body = panel.getByRole('textbox', { name: 'Cuerpo en JSON' });
+      if (/PUT|PATCH/u.test(way)) await body.fill('{"clave": "{{ code }}"}');
+      else await expect(body).toHaveCount(0);
+      await write(panel, 'Cuánto se espera una respuesta (segundos)', '1');
+      if (block !== 'Mirar') continue;
+      await panel.getByRole('button', { name: 'Agregar cabecera' }).click();
+      const header = panel.getByRole('group', { name: 'Cabecera 1' });
+      await write(header, 'Nombre', 'X-Origen');
+      await write(header, 'Valor', 'cauce');
+    }
+    await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
+  });
+  await publishToNew(page, stock);
+
+  await openCategory(page, 'IT', stock);
+  await write(page.getByRole('main'), 'Clave', 'K1');
+  await sendRequest(page);
+  await expectEnded(page, 'Rechazada');
+  const body = '{"clave": "K1"}';
+  expect(api.got).toEqual([
+    'GET /api/cosas/K1',
+    `PUT /api/cosas/K1 ${body}`,
+    `PATCH /api/cosas/K1 ${body}`,
+    'DELETE /api/cosas/K1',
+  ]);
+  expect(origins).toEqual(['cauce', undefined, undefined]);
+  await expectHistory(page, '«Cambiar algo» terminó: ', 'no respondió en 1 s', '«Quitar» terminó: Falló.');
+  await context.close();
+  await api.close();
 });
 
 const blank = draw('Consultar un pedido')
@@ -141,7 +184,3 @@ test('what a call sends, how often and what of it is noted; in a test nobody is 
   await expect(run).toContainText('en la prueba se eligió que no respondiera. Se intentará otra vez.');
   await expect(run).toContainText('El otro sistema respondió 200. Se anotó: Número.');
 });
-
-function isApi({ url = '' }: IncomingMessage): boolean {
-  return url.startsWith('/api/');
-}

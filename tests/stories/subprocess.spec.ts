@@ -82,6 +82,19 @@ test('a request begins one of another process, waits for its end, and goes on as
     await expectEnded(page, 'Rechazada');
     await expectHistory(page, `Terminó la solicitud ${child}: rechazada.`, '«Comprar» terminó: Rechazada.');
   });
+  await test.step('si la otra se cancela por su cuenta, sale por «Cancelada»', async () => {
+    const { outer, child } = await ask(page);
+    await openRequest(page, child);
+    await cancelRequest(page, 'Ya la tenemos');
+    await openRequest(page, outer);
+    await expectEnded(page, 'Cancelada');
+    await expectHistory(
+      page,
+      `Terminó la solicitud ${child}: cancelada.`,
+      '«Comprar» terminó: Cancelada.',
+      'La solicitud terminó: Cancelada.',
+    );
+  });
   await test.step('si esta se cancela, la otra también', async () => {
     const { outer, child } = await ask(page);
     await cancelRequest(page, 'Ya no viene');

@@ -15,6 +15,12 @@ test('an end leaves the request with its result and its own label', () => {
   expect(kindOf(block).exits(block.data)).toEqual([]);
 });
 
+test.each(['completed', 'rejected', 'cancelled'] as const)('%s is a result of its own', (result) => {
+  const block = newBlock('end', 'b1', '', at, 'es');
+
+  expect(kindOf(block).fragment({ result, label: '' })).toEqual({ is: 'end', result: { state: result, label: '' } });
+});
+
 test('its summary is the label or, without one, the word of the result', () => {
   const kind = kindOf(newBlock('end', 'b1', '', at, 'es'));
   const summary = (label: string) =>

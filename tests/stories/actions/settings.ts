@@ -1,9 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, chooseOne } from './forms.ts';
+import { choose, chooseOne, pick } from './forms.ts';
 import { openSettings } from './editor.ts';
 
 /** The lists of the settings that are put in order. */
-export type CardList = 'Campos' | 'Casos' | 'Tareas' | 'Órganos que aprueban' | 'Ramas' | 'Resultados propios';
+export type CardList =
+  | 'Campos'
+  | 'Casos'
+  | 'Tareas'
+  | 'Órganos que aprueban'
+  | 'Ramas'
+  | 'Resultados propios'
+  | 'Respuestas';
 
 /** The lines of a list of the settings. */
 export function cards(panel: Locator, list: CardList): Locator {
@@ -109,6 +116,12 @@ export async function fillTask(page: Page, line: Locator, { name, who, days }: T
   await line.getByRole('textbox', { name: 'Cuánto' }).fill(String(days));
 }
 
+/** Says how long something takes: how many, and of which unit. */
+export async function setSpan(within: Locator, count: number, unit: string): Promise<void> {
+  await pick(within.page(), within, 'Unidad', unit);
+  await within.getByRole('textbox', { name: 'Cuánto' }).fill(String(count));
+}
+
 /** One outcome in the settings of an approval. */
 export function outcome(panel: Locator, name: string): Locator {
   return panel.getByRole('region', { name: 'Resultados' }).getByRole('group', { name, exact: true });
@@ -148,9 +161,9 @@ export async function expectNoProblems(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Problemas' })).toContainText('Sin problemas');
 }
 
-/** Adds a test to a condition; gives its line. */
+/** Asks a field in a test of a condition, the first of which is there already; gives its line. */
 export async function addTest(condition: Locator, number: number, field: string): Promise<Locator> {
-  await condition.getByRole('button', { name: 'Condición', exact: true }).click();
+  if (number > 1) await condition.getByRole('button', { name: 'Condición', exact: true }).click();
   const line = condition.getByRole('group', { name: `Condición ${number}` });
   await chooseOne(condition.page(), line, 'Campo', field);
   return line;
