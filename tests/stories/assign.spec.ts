@@ -9,7 +9,7 @@ import { actAs, beginWithSample } from './actions/start.ts';
 import { stepOf } from './actions/work.ts';
 import { expect, test } from './story.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const name = 'Un presupuesto';
 const decimals = { options: { min: null, max: null, decimals: 2, unit: '' } };

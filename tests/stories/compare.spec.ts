@@ -8,7 +8,7 @@ import { addTest, expectNoProblems } from './actions/settings.ts';
 import { actAs, beginWithSample } from './actions/start.ts';
 import { test } from './story.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const name = 'Una comparación';
 const comparing = draw(name)

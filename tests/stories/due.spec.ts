@@ -11,7 +11,7 @@ import { actAs, beginWithSample, beMyself, goTo } from './actions/start.ts';
 import { doTasks, openWork, stepOf } from './actions/work.ts';
 import { expect, test } from './story.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const name = 'Un acto';
 const act = draw(name)

@@ -9,7 +9,7 @@ import { addField, expectNoProblems } from './actions/settings.ts';
 import { actAs, beginWithSample } from './actions/start.ts';
 import { expect, test } from './story.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const name = 'De todo un poco';
 

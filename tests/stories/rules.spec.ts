@@ -9,7 +9,7 @@ import { actAs, beginWithSample, goTo } from './actions/start.ts';
 import { castVote, openWork, vote } from './actions/work.ts';
 import { expect, test } from './story.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const name = 'Presupuesto anual';
 const all = 'Todo el comité';

@@ -154,7 +154,7 @@ test('an answer that the field does not take stops the request, with nothing set
   if (!('stopped' in outcome)) throw new Error('it went on');
   expect(outcome.stopped.place).toEqual({ block: 'b2', path: 'sets.1.value' });
   expect(say(outcome.stopped, 'es')).toBe(
-    '«Anotar» no puede dar respuesta a «Total»: Escribe un número de 1000000 o menos.',
+    '«Anotar» no puede dar respuesta a «Total»: Escribe un número de 1.000.000 o menos.',
   );
 });
 
