@@ -108,7 +108,7 @@ export const appWords = words('app', {
     'notFound.process': 'The process does not exist any more.',
     'notFound.category': 'The category does not exist any more.',
     'notFound.revision': 'That revision of the draft does not exist any more.',
-    'notFound.mail': 'The mail does not exist any more.',
+    'notFound.mail': 'The e-mail does not exist any more.',
     'notInForce.unpublished': 'The process has no published version. Publish one first.',
     'notInForce.archived': 'The process is archived. Restore it first.',
     areaInUse: 'The area still has categories. Remove or move them first.',

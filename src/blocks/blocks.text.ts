@@ -49,6 +49,6 @@ export const blocksWords = words('blocks', {
     'kind.unknown': 'The block is of a kind that this copy does not know: “{{kind}}”.',
     'text.stopped': 'The text of “{{block}}” could not be written: {{why}}',
     'text.limit': 'the text with its answers is too large. Shorten it or use fewer answers.',
-    'text.syntax': 'the text holds a mark that cannot be understood. Mend it in the settings of the block.',
+    'text.syntax': 'the text holds a mark that cannot be understood. Correct it in the settings of the block.',
   },
 });

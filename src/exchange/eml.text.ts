@@ -11,6 +11,6 @@ export const emlWords = words('eml', {
   en: {
     noRecipient: 'The e-mail has no recipient. Check the recipients of the notification block.',
     tooMany: 'The e-mail has {{count}} recipients and {{most}} are allowed. Split the notification into several.',
-    badAddress: '“{{address}}” is not an e-mail address that the file can hold. Mend it in People and groups.',
+    badAddress: '“{{address}}” is not an e-mail address that the file can hold. Correct it in People and groups.',
   },
 });

@@ -79,7 +79,7 @@ export const exchangeWords = words('exchange', {
     twice: '“{{file}}” repeats a name at “{{at}}”. Each identifier may appear only once.',
     cutShort: '“{{file}}” ends too early, inside “{{at}}”. It was cut while copied or downloaded: export it again.',
     notJson:
-      '“{{file}}” cannot be read: line {{line}} has a syntax error. If you edited it by hand, mend it; if not, export it again.',
+      '“{{file}}” cannot be read: line {{line}} has a syntax error. If you edited it by hand, correct it; if not, export it again.',
     reservedKey: '“{{file}}” uses a reserved name at “{{at}}”. The file was tampered with and is not imported.',
     brokenText: '“{{file}}” holds damaged text at “{{at}}”. Export it again.',
     longText: '“{{file}}” has a text of more than {{most}} characters at “{{at}}”. Shorten it.',

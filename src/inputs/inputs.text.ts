@@ -46,7 +46,7 @@ export const inputsWords = words('inputs', {
     'field.nothing': 'Ningún campo coincide.',
     'field.unnamed': 'Campo sin nombre',
     'text.insert': 'Insertar respuesta',
-    'text.noFields': 'Aún no hay campos. Añádelos en un formulario.',
+    'text.noFields': 'Aún no hay campos. Agrégalos en un formulario.',
   },
   en: {
     'actors.choose': 'Choose people, groups or fields…',

@@ -24,7 +24,7 @@ export const modelWords = words('model', {
     'rule.flowFromNoExit':
       'Una conexión sale de «{{block}}» por la salida «{{exit}}», que ese bloque no tiene. Elimínala.',
     'rule.exitWiredTwice': 'De la salida «{{exit}}» de «{{block}}» salen {{count}} conexiones. Deja una sola.',
-    'rule.unjoined': 'Ninguna unión espera las ramas de «{{split}}». Agrega una unión y elígelo en ella.',
+    'rule.unjoined': 'Ninguna unión espera las ramas de «{{split}}». Agrega una unión y elige en ella esta división.',
     'rule.loose': '«{{join}}» no dice qué división une. Elígela.',
     'rule.reachedOutside':
       'Se puede llegar a «{{join}}» sin pasar por «{{split}}», cuyas ramas espera. Conecta ahí solo lo que sale de esa división.',

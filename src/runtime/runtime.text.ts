@@ -98,7 +98,7 @@ export const runtimeWords = words('runtime', {
     noMove:
       'From where it is, the request cannot go to “{{block}}”: that block does not exist any more or is inside another parallel section.',
     nothingToDo: 'This was done already or is not needed any more: there is nothing to do.',
-    tooDeep: 'Processes begin each other without end. Mend the block that begins the subprocess.',
+    tooDeep: 'Processes begin each other without end. Correct the block that begins the subprocess.',
     'child.unknownProcess': 'The process to begin does not exist any more. Choose another one in the block.',
     'child.unpublished': 'The process to begin has no published version. Publish one and try again.',
     'child.archived': 'The process to begin is archived. Restore it or choose another one in the block.',
@@ -117,7 +117,7 @@ export const runtimeWords = words('runtime', {
     intoSection:
       'The exit by which “{{block}}” ended leads into the middle of branches that have not begun. Lead it to the split with which they begin.',
     endless:
-      'The request went through {{passes}} automatic blocks in a row without reaching a person or an end. Mend the loop in the diagram and try again.',
+      'The request went through {{passes}} automatic blocks in a row without reaching a person or an end. Correct the loop in the diagram and try again.',
     title: 'The title of the request could not be written: {{why}}',
     begun: 'Request {{number}} was sent.',
     entered: '“{{block}}” began.',

@@ -10,7 +10,7 @@ describe('Mi trabajo', () => {
     const place = await installing();
     place.show('/trabajo', 'p-ops1');
 
-    const lines = within(await screen.findByRole('list', { name: 'Lo que espera por ti' })).getAllByRole('listitem');
+    const lines = within(await screen.findByRole('list', { name: 'Lo que te espera' })).getAllByRole('listitem');
     expect(lines.map((line) => within(line).getByRole('link').textContent)).toEqual(['Instalar', 'Comprar']);
     expect(lines[0]?.textContent).toMatch(/Por el grupo Equipo de operaciones/u);
     expect(lines[0]?.textContent).toMatch(/Venció/u);
@@ -38,7 +38,7 @@ describe('Mi trabajo', () => {
     const place = await workplace(licence);
     place.show('/trabajo', 'p-requester');
 
-    expect(await screen.findByText('Nada espera por ti')).toBeTruthy();
+    expect(await screen.findByText('No tienes nada pendiente')).toBeTruthy();
   });
 });
 

@@ -114,7 +114,7 @@ async function rejectRisk(page: Page): Promise<void> {
   );
   await actAs(page, 'Ana Torres');
   await goTo(page, 'Mi trabajo');
-  await expect(page.getByText('Nada espera por ti')).toBeVisible();
+  await expect(page.getByText('No tienes nada pendiente')).toBeVisible();
 }
 
 /** Three requests of which nobody takes care; each leaves its last approval another way. */

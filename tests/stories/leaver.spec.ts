@@ -84,7 +84,7 @@ test('somebody leaves: nothing happens until their last day, and then four teams
     for (const person of ['Gloria Peña', 'Fabián Soto', 'Hugo Castro', 'Carla Méndez']) {
       await actAs(page, person);
       await goTo(page, 'Mi trabajo');
-      await expect(page.getByText('Nada espera por ti')).toBeVisible();
+      await expect(page.getByText('No tienes nada pendiente')).toBeVisible();
     }
   });
 });

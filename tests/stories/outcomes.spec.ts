@@ -45,7 +45,7 @@ test('an RFC that rejects must say why, and ends the request as rejected', async
   await expectNoMail(page);
   await actAs(page, 'Carla Méndez');
   await goTo(page, 'Mi trabajo');
-  await expect(page.getByText('Nada espera por ti')).toBeVisible();
+  await expect(page.getByText('No tienes nada pendiente')).toBeVisible();
 });
 
 test('one vote for cancelling withdraws the request', async ({ page }) => {

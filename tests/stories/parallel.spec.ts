@@ -207,5 +207,5 @@ async function rejectOne(page: Page): Promise<void> {
 
   await actAs(page, 'Bruno Díaz');
   await goTo(page, 'Mi trabajo');
-  await expect(page.getByRole('main')).toContainText('Nada espera por ti');
+  await expect(page.getByRole('main')).toContainText('No tienes nada pendiente');
 }

@@ -176,6 +176,6 @@ async function expectNothingReal(page: Page, person: string): Promise<void> {
   await expect(page.getByText('No hay correos preparados')).toBeVisible();
   await actAs(page, person);
   await goTo(page, 'Mi trabajo');
-  await expect(page.getByText('Nada espera por ti')).toBeVisible();
+  await expect(page.getByText('No tienes nada pendiente')).toBeVisible();
   await beMyself(page);
 }

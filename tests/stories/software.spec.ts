@@ -179,5 +179,5 @@ async function install(page: Page, program: string): Promise<void> {
 async function expectNothingWaits(page: Page, person: string): Promise<void> {
   await actAs(page, person);
   await goTo(page, 'Mi trabajo');
-  await expect(page.getByText('Nada espera por ti')).toBeVisible();
+  await expect(page.getByText('No tienes nada pendiente')).toBeVisible();
 }

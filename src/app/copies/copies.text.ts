@@ -50,7 +50,7 @@ export const copiesWords = words('copies', {
     files: 'Cauce backups',
     make: 'Make a backup',
     'make.text':
-      'It holds processes with drafts and versions, requests with their history, people, the catalogue, mails and attached files. Keep it away from this computer.',
+      'It holds processes with drafts and versions, requests with their history, people, the catalogue, e-mails and attached files. Keep it away from this computer.',
     'make.act': 'Download backup',
     made: 'The backup was downloaded.',
     last: 'Last backup:',
@@ -74,7 +74,7 @@ export const copiesWords = words('copies', {
     'summary.people_other': '{{count}} people',
     'summary.files_one': '{{count}} attached file',
     'summary.files_other': '{{count}} attached files',
-    'summary.replaces': 'Everything that is in this browser now is replaced and cannot be had back.',
+    'summary.replaces': 'Everything that is in this browser now is replaced and cannot be recovered.',
     promise: 'What the browser promised',
     'promise.kept': 'It promised not to evict this data by itself. You can still delete it with the site data.',
     'promise.refused': 'It did not promise to keep it: it might evict it when it lacks room. Make backups often.',

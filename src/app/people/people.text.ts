@@ -108,7 +108,7 @@ export const peopleWords = words('organisation', {
     'people.emptyText': 'Add those who send, review or do the work. You can act as any of them.',
     'groups.empty': 'There are no groups yet',
     'groups.emptyText':
-      'A group is a help desk, a committee or a list of stakeholders. Processes use them as reviewers, responsibles or recipients.',
+      'A group is a help desk, a committee or a list of stakeholders. Processes use them as reviewers, owners of tasks or recipients.',
     none: 'Nothing matches “{{text}}”',
     noneText: 'Try another name or e-mail.',
     'wrong.name': 'Write a name.',

@@ -139,7 +139,7 @@ export const processesWords = words('processes', {
     'delete.text': 'The draft and its history are deleted. This cannot be undone.',
     'delete.act': 'Delete process',
     empty: 'There are no processes yet',
-    emptyText: 'Use a template below, begin one from nothing with Add, or import a .sdw file.',
+    emptyText: 'Use a template below, start one from scratch with Add, or import a .sdw file.',
     none: 'No process matches “{{text}}”',
     noneText: 'Try another name or category.',
     onlyArchived: 'All processes are archived',

@@ -45,7 +45,7 @@ export const publishWords = words('publish', {
     noteHelp: 'What changed and why. Whoever opens Versions will see it.',
     held_one: '{{count}} problem holds back publishing',
     held_other: '{{count}} problems hold back publishing',
-    heldHelp: 'Open them in the editor, mend them and publish again.',
+    heldHelp: 'Open them in the editor, correct them and publish again.',
     warnings_one: '{{count}} warning, it does not hold back publishing',
     warnings_other: '{{count}} warnings, they do not hold back publishing',
     openInEditor: 'Open in the editor',

@@ -85,7 +85,7 @@ export const startWords = words('welcome', {
     'sample.title': 'With examples',
     'sample.text': 'Made-up people, groups and a catalogue, to try the Release management template at once.',
     'sample.act': 'Start with the sample organisation',
-    'empty.title': 'From nothing',
+    'empty.title': 'From scratch',
     'empty.text': 'Only you, as an administrator. Add people and the catalogue whenever you like.',
     'empty.act': 'Start empty',
     owner: 'Whoever answers owns this copy and is its administrator. Later you can act as anybody else.',

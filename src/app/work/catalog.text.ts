@@ -4,7 +4,7 @@ import { words } from '#text/words.ts';
 export const catalogWords = words('catalog', {
   es: {
     title: 'Catálogo',
-    about: 'Elige qué necesitas. Llenarás un formulario y podrás seguir tu solicitud hasta el final.',
+    about: 'Elige qué necesitas. Completarás un formulario y podrás seguir tu solicitud hasta el final.',
     search: 'Buscar en el catálogo',
     draft: 'Tienes un borrador',
     'empty.title': 'El catálogo todavía no ofrece nada',

@@ -4,8 +4,8 @@ import { words } from '#text/words.ts';
 export const workWords = words('work', {
   es: {
     title: 'Mi trabajo',
-    about: 'Las tareas, aprobaciones y formularios que esperan por ti, lo que vence antes primero.',
-    list: 'Lo que espera por ti',
+    about: 'Las tareas, aprobaciones y formularios que te esperan, primero lo que vence antes.',
+    list: 'Lo que te espera',
     search: 'Buscar en mi trabajo',
     filter: 'Mostrar',
     'filter.all': 'Todo ({{total}})',
@@ -14,7 +14,7 @@ export const workWords = words('work', {
     'filter.form': 'Formularios ({{total}})',
     throughGroup: 'Por el grupo {{group}}',
     optional: 'Opcional',
-    'empty.title': 'Nada espera por ti',
+    'empty.title': 'No tienes nada pendiente',
     'empty.text':
       'Cuando una solicitud te asigne una tarea, te pida una aprobación o un formulario, aparecerá aquí. Ahora actúas como {{name}}.',
     'empty.action': 'Ir al catálogo',

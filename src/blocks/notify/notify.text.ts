@@ -35,7 +35,7 @@ export const notifyWords = words('notify', {
     noBody: 'Write the text of the e-mail.',
     stopped: 'Nobody can receive the e-mail of “{{block}}”: {{why}}.',
     tooMany: 'The e-mail of “{{block}}” would have {{count}} recipients; the most is {{most}}. Choose fewer.',
-    badAddress: 'The e-mail address of {{name}} is not valid. Mend it in People and groups.',
+    badAddress: 'The e-mail address of {{name}} is not valid. Correct it in People and groups.',
     prepared_one: 'Prepared an e-mail for {{names}}.',
     prepared_other: 'Prepared an e-mail for {{count}} people: {{names}}.',
     'did.to': 'change the recipients of “{{block}}”',

@@ -13,7 +13,7 @@ export const personWords = words('person', {
   },
   en: {
     name: 'Person',
-    about: 'Somebody of the organisation, who may approve, do tasks or receive mail.',
+    about: 'Somebody of the organisation, who may approve, do tasks or receive e-mails.',
     within: 'Only members of a group',
     anyone: 'Anyone',
     choose: 'Choose a person…',

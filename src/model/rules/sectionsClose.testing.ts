@@ -15,7 +15,7 @@ export const sectionsClose: RuleCases = {
   invalid: [
     [
       sketch('inicio: sent>split1', 'split1: x>fin y>fin', 'fin:'),
-      'split1 Ninguna unión espera las ramas de «SPLIT1». Agrega una unión y elígelo en ella.',
+      'split1 Ninguna unión espera las ramas de «SPLIT1». Agrega una unión y elige en ella esta división.',
     ],
     [sketch('inicio: sent>join1', 'join1: done>fin', 'fin:'), 'join1 «JOIN1» no dice qué división une. Elígela.'],
     [

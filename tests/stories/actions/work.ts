@@ -13,7 +13,7 @@ interface Work {
 export async function openWork(page: Page, person: string, { title, block, request = '' }: Work): Promise<Locator> {
   await actAs(page, person);
   await goTo(page, 'Mi trabajo');
-  const lines = page.getByRole('list', { name: 'Lo que espera por ti' }).getByRole('listitem');
+  const lines = page.getByRole('list', { name: 'Lo que te espera' }).getByRole('listitem');
   await lines.filter({ hasText: request }).getByRole('link', { name: title, exact: true }).click();
   const open = stepOf(page, block);
   await expect(open).toContainText('Te toca a ti');
