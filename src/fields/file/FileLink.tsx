@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatBytes } from '#text/numbers.ts';
 import { Content } from '#ui/Content.tsx';
 import { Hint } from '#ui/Hint.tsx';
+import { saveBlob } from '#ui/saveBlob.ts';
 import { useLang } from '#ui/useLang.ts';
 import { useWords } from '#ui/useWords.ts';
 import type { FilePort, StoredFile } from '../face.ts';
@@ -19,7 +20,7 @@ export function FileLink({ file, files }: { readonly file: StoredFile; readonly 
     try {
       const blob = await files.open(file.id);
       setTrouble(blob === null ? 'missingHelp' : null);
-      if (blob !== null) save(blob, file.name);
+      if (blob !== null) saveBlob(blob, file.name);
     } catch {
       // Reading failed: it may work the next time, and the person is told so.
       setTrouble('notOpened');
@@ -42,15 +43,4 @@ export function FileLink({ file, files }: { readonly file: StoredFile; readonly 
       )}
     </span>
   );
-}
-
-/** Hands a file to the browser's downloads. */
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun by the next turn; the address would keep the bytes in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }
