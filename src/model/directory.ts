@@ -5,6 +5,11 @@ export type GroupId = string;
 /** What decides which screens a person is shown. Guidance and record, not access control. */
 export type Role = 'administrator' | 'agent' | 'approver' | 'requester';
 
+/** Whether whoever has a role looks after the requests of everybody. */
+export function looksAfterRequests(role: Role): boolean {
+  return role === 'administrator' || role === 'agent';
+}
+
 /** Somebody who acts. */
 export interface Person {
   readonly id: PersonId;

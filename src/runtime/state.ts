@@ -1,5 +1,5 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
-import type { PersonId } from '#model/directory.ts';
+import { looksAfterRequests, type PersonId } from '#model/directory.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { World } from '#model/world.ts';
 import type { Command, Signal } from './command.ts';
@@ -96,5 +96,5 @@ export function whyNotActing(as: PersonId, { directory }: World): Refused | null
 /** Whether a person looks after requests: administrators and agents do. */
 export function isAgent(person: PersonId, { directory }: World): boolean {
   const role = directory.people[person]?.role;
-  return role === 'administrator' || role === 'agent';
+  return role !== undefined && looksAfterRequests(role);
 }

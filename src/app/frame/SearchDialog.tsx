@@ -2,6 +2,7 @@ import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mant
 import { IconArrowRight, IconSearch, IconSitemap, IconTicket } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { looksAfterRequests } from '#model/directory.ts';
 import { Content } from '#ui/Content.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { editorPath, requestPath } from '../paths.ts';
@@ -112,7 +113,7 @@ function useFound() {
   const { storage } = useServices();
   const { role, as } = useMe();
   const live = useLive(async () => {
-    const mine = role === 'administrator' || role === 'agent' ? {} : { requester: as };
+    const mine = looksAfterRequests(role) ? {} : { requester: as };
     const [processes, requests] = await Promise.all([
       role === 'administrator' ? storage.processes.list() : [],
       storage.requests.list(mine),

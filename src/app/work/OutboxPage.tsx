@@ -1,6 +1,7 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
+import { looksAfterRequests } from '#model/directory.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { useWords } from '#ui/useWords.ts';
@@ -22,7 +23,7 @@ export function OutboxPage() {
   const { storage } = useServices();
   const { person, role } = useMe();
   const live = useLive(() => mailRowsOf(storage), [storage]);
-  const maySeeAll = role === 'administrator' || role === 'agent';
+  const maySeeAll = looksAfterRequests(role);
   const [chosen, setChosen] = useState<'all' | 'mine'>('all');
   const tab = maySeeAll ? chosen : 'mine';
   return (

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowRight, IconBan, IconDots, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
+import { looksAfterRequests } from '#model/directory.ts';
 import { useWords } from '#ui/useWords.ts';
 import { useMe } from '../SessionProvider.tsx';
 import { explainWords } from './explain.text.ts';
@@ -12,7 +13,7 @@ export function RequestActions(steered: Steered) {
   const { role, as } = useMe();
   const [asking, setAsking] = useState<Reasoned | null>(null);
   const { request, ask } = steered;
-  const isAgent = role === 'administrator' || role === 'agent';
+  const isAgent = looksAfterRequests(role);
   if (request.endedAt !== null || (!isAgent && request.requester !== as)) return null;
   return (
     <>

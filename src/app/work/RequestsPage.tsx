@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { looksAfterRequests } from '#model/directory.ts';
 import { useNavigateTo } from '#ui/navigation.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { useWords } from '#ui/useWords.ts';
@@ -21,7 +22,7 @@ export function RequestsPage() {
   const { as, role } = useMe();
   const directory = useDirectory();
   const navigate = useNavigateTo();
-  const maySeeAll = role === 'administrator' || role === 'agent';
+  const maySeeAll = looksAfterRequests(role);
   const [scope, setScope] = useState<'mine' | 'all'>('all');
   const isAll = maySeeAll && scope === 'all';
   const live = useLive(() => requestRowsOf(storage, directory, isAll ? null : as), [storage, directory, as, isAll]);

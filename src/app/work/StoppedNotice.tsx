@@ -3,6 +3,7 @@ import '#runtime/runtime.text.ts';
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
+import { looksAfterRequests } from '#model/directory.ts';
 import type { Refusal } from '#model/issue.ts';
 import { Hint } from '#ui/Hint.tsx';
 import { useSay } from '#ui/useSay.ts';
@@ -23,7 +24,7 @@ export function StoppedNotice({ request, why, ask }: StoppedNoticeProps) {
   const { role } = useMe();
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const mayRetry = role === 'administrator' || role === 'agent';
+  const mayRetry = looksAfterRequests(role);
 
   async function retry() {
     setBusy(true);
