@@ -14,6 +14,7 @@ import { Page } from '../Page.tsx';
 import { useServices } from '../ServicesProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { useLive } from '../useLive.ts';
+import { writeIfPossible } from '../writeIfPossible.ts';
 import { copiesWords } from './copies.text.ts';
 import styles from './copies.module.css';
 import { copyKind, copyNameOf } from './copyKind.ts';
@@ -52,7 +53,7 @@ function MakeCopy() {
     );
     if (!isKept) return;
     toast(t('made'));
-    await storage.copied.note(at);
+    await writeIfPossible(() => storage.copied.note(at));
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#model/json.ts';
-import { StoreError } from '#runtime/storeError.ts';
+import { writeIfPossible } from '../writeIfPossible.ts';
 
 /** How far the keeping of a draft is. */
 export type Kept = { readonly is: 'idle' | 'keeping' | 'kept' } | { readonly is: 'failed'; readonly error: unknown };
@@ -55,12 +55,8 @@ export function draftWriter(
       isDropped = true;
       next = null;
       await writing;
-      try {
-        await drop();
-      } catch (error) {
-        // What was sent is sent, and its draft is only offered again; that nothing can be stored has a banner of its own.
-        if (!(error instanceof StoreError)) throw error;
-      }
+      // What was sent is sent; its draft is only offered again.
+      await writeIfPossible(drop);
     },
   };
 }
