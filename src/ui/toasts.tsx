@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { randomId } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -18,7 +19,7 @@ export function errorToast(said: {
   readonly text?: ReactNode;
   readonly retry?: () => void;
 }): void {
-  const id = crypto.randomUUID();
+  const id = randomId();
   const retry = said.retry && leaving(id, said.retry);
   show({
     id,
@@ -32,7 +33,7 @@ export function errorToast(said: {
 
 /** Says that something was taken away and gives 8 seconds to have it back. */
 export function undoToast(said: { readonly text: ReactNode; readonly undo: () => void }): void {
-  const id = crypto.randomUUID();
+  const id = randomId();
   show({
     id,
     message: <Message text={said.text} act={leaving(id, said.undo)} word="undo" />,
