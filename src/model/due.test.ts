@@ -89,11 +89,16 @@ test.each([
   ['the answer was cleared', from('f1', 'after', null), { f1: '' }, '«Salida» no tiene respuesta'],
   ['it is no date', from('f1', 'after', null), { f1: '2026-02-30' }, 'la respuesta de «Salida» no es una fecha'],
   ['it is half a moment', from('f2', 'after', null), { f2: { date: '2026-02-03', time: '' } }, 'no es una fecha'],
-  ['it has no order', from('f2', 'after', null), { f2: { at: '+012026-01-01T00:00Z', zone: 'UTC' } }, 'fuera del'],
   [
-    'time ends before it',
+    'its year has more than four digits',
+    from('f2', 'after', null),
+    { f2: { at: '+012026-01-01T00:00Z', zone: 'UTC' } },
+    'no es una fecha',
+  ],
+  [
+    'its year would have five digits',
     from('f2', 'after', { workingDays: 1 }),
-    { f2: { at: '+275760-09-12T00:00Z', zone: 'UTC' } },
+    { f2: { at: '9999-12-31T12:00Z', zone: 'UTC' } },
     'fuera',
   ],
 ])('nothing is known when %s, and it says so', (_when, after, values, words) => {

@@ -3,7 +3,7 @@ import './model.text.ts';
 import { isJsonObject, type Json } from './json.ts';
 import type { FieldId, Process } from './process.ts';
 import { spanAfter, spanBefore, spanSaid, spanSchema, spanShapes, type Span } from './span.ts';
-import { instantAt, isDate, isInstant, isZone, toInstant, epochOf } from './time.ts';
+import { epochOf, hasFourDigits, instantAt, isDate, isInstant, isZone, toInstant } from './time.ts';
 import type { Values } from './values.ts';
 import type { World } from './world.ts';
 import { z } from './zod.ts';
@@ -84,8 +84,9 @@ export function fieldMoment(
   if (answer === null || answer === '') return { absent: { code: 'model.due.noAnswer', params } };
   const moment = momentOf(answer, edge, world.zone);
   if (moment === null) return { absent: { code: 'model.due.noDate', params } };
-  const at = shift === null ? moment : moved(moment, shift, way, world);
-  return at !== null && hasFourDigits(at) ? at : { absent: { code: 'model.due.tooFar', params } };
+  const count = way === 'after' ? spanAfter : spanBefore;
+  const at = shift === null ? moment : count(moment, shift, world);
+  return hasFourDigits(at) ? at : { absent: { code: 'model.due.tooFar', params } };
 }
 
 /** A date that a field holds and how it is moved, in words: `2 días antes de «Fecha»`. */
@@ -106,18 +107,4 @@ function momentOf(answer: Json, edge: 'begin' | 'end', zone: string): string | n
   }
   const at = isJsonObject(answer) ? answer['at'] : null;
   return typeof at === 'string' && isInstant(at) ? toInstant(epochOf(at)) : null;
-}
-
-function moved(moment: string, shift: Span, way: 'before' | 'after', world: World): string | null {
-  try {
-    return way === 'after' ? spanAfter(moment, shift, world) : spanBefore(moment, shift, world);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** Instants are ordered as texts where they are kept, and a year with a sign would come first. */
-function hasFourDigits(instant: string): boolean {
-  return /^\d{4}-/u.test(instant);
 }

@@ -14,6 +14,8 @@ test('a time is hours and minutes of one day', () => {
 test('an instant and a zone are told from other texts', () => {
   expect(isInstant('2026-11-23T12:00:00.000Z')).toBe(true);
   expect(isInstant('2026-11-23T12:00:00')).toBe(false);
+  expect(isInstant('+012345-11-23T12:00:00.000Z')).toBe(false);
+  expect(isInstant('9999-12-31T23:59:59-05:00')).toBe(false);
   expect(isZone('America/Bogota')).toBe(true);
   expect(['Atlantis/Center', '+02:00', ''].some(isZone)).toBe(false);
 });

@@ -19,9 +19,14 @@ export function isTime(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text);
 }
 
-/** Whether a text is an instant, ISO 8601 with an offset or Z. */
+/** Whether a text is an instant, ISO 8601 with an offset or Z, of a year with four digits: kept as texts, others are out of order. */
 export function isInstant(text: string): boolean {
-  return holds(() => Temporal.Instant.from(text));
+  return holds(() => Temporal.Instant.from(text)) && hasFourDigits(toInstant(epochOf(text)));
+}
+
+/** Whether the year of an instant, as `World.now` writes it, has four digits. */
+export function hasFourDigits(instant: string): boolean {
+  return /^\d{4}-/u.test(instant);
 }
 
 /** Whether a text names a time zone that is known here: `America/Bogota`; a bare offset is not a place. */
