@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emlOf, mostRecipients, type Message } from './eml.ts';
+import { mostRecipients } from '#blocks/mailing.ts';
+import { emlOf, type Message } from './eml.ts';
 
 const message: Message = {
   id: '0199/v3/m1',

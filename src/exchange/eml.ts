@@ -1,3 +1,4 @@
+import { mostRecipients } from '#blocks/mailing.ts';
 import { isEmailAddress } from '#fields/email/email.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import './eml.text.ts';
@@ -22,9 +23,6 @@ export interface Message {
   /** Instant, ISO 8601. */
   readonly at: string;
 }
-
-/** More recipients than this are refused: a notification is not a mailing. */
-export const mostRecipients = 50;
 
 /**
  * The text of an .eml file: RFC 5322 with CRLF, header words in UTF-8 (RFC 2047), the body quoted-printable.

@@ -1,4 +1,5 @@
-import { isAddress, mostRecipients, oneLine } from '#blocks/mailing.ts';
+import { mostRecipients, oneLine } from '#blocks/mailing.ts';
+import { isEmailAddress } from '#fields/email/email.ts';
 import { everyone, findWho } from '#blocks/who.ts';
 import type { MailEffect, Visit } from '#blocks/work.ts';
 import { langOf } from '#fields/langOf.ts';
@@ -63,7 +64,7 @@ function write(
   visit: Visit,
   people: readonly Person[],
 ): Progress {
-  const to = people.filter(({ email }) => isAddress(email)).slice(0, mostRecipients);
+  const to = people.filter(({ email }) => isEmailAddress(email)).slice(0, mostRecipients);
   if (to.length === 0)
     return tell(progress, { code: `runtime.${what}.nobody`, params: nameOf(run, timer) }, atOf(timer));
   const { number, title } = progress.request;

@@ -7,7 +7,8 @@ import type { Scene } from '#blocks/work.ts';
 import { directoryOf, type Directory } from '#model/directory.ts';
 import type { Values } from '#model/values.ts';
 import { say } from '#text/i18n.ts';
-import { isAddress, mostRecipients } from '#blocks/mailing.ts';
+import { mostRecipients } from '#blocks/mailing.ts';
+import { isEmailAddress } from '#fields/email/email.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 
 function telling(mail: Partial<DrawnMail> = {}) {
@@ -138,7 +139,7 @@ test.each([
   ['ana @example.com', false],
   [`${'a'.repeat(250)}@example.com`, false],
 ])('the address %j stands in a header: %s', (address, isFine) => {
-  expect(isAddress(address)).toBe(isFine);
+  expect(isEmailAddress(address)).toBe(isFine);
 });
 
 describe('check', () => {

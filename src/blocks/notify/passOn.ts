@@ -1,4 +1,5 @@
-import { isAddress, mostRecipients, oneLine } from '#blocks/mailing.ts';
+import { mostRecipients, oneLine } from '#blocks/mailing.ts';
+import { isEmailAddress } from '#fields/email/email.ts';
 import { everyone, findWho } from '#blocks/who.ts';
 import type { Passed, Scene, Stopped } from '#blocks/work.ts';
 import { isStopped, write } from '#blocks/write.ts';
@@ -16,7 +17,7 @@ export function passOn(
   if (people.length === 0) return stop('notify.stopped', { why: found.absent }, scene);
   if (people.length > mostRecipients)
     return stop('notify.tooMany', { count: people.length, most: mostRecipients }, scene);
-  const wrong = people.find((person) => !isAddress(person.email));
+  const wrong = people.find((person) => !isEmailAddress(person.email));
   if (wrong !== undefined) return stop('notify.badAddress', { name: wrong.name }, scene);
   const written = write([data.subject, data.body], scene);
   if (isStopped(written)) return written;
