@@ -58,7 +58,7 @@ test('of three branches the first two are enough, and the third is withdrawn', a
     );
     await actAs(page, 'Carla Méndez');
     await goTo(page, 'Mi trabajo');
-    await expect(page.getByText('Nada espera por ti')).toBeVisible();
+    await expect(page.getByText('No tienes nada pendiente')).toBeVisible();
   });
 });
 

@@ -44,7 +44,7 @@ test('everybody, a number and a majority decide, each when no vote can change it
     await expectEnded(page, 'Rechazada');
     await actAs(page, 'Ana Torres');
     await goTo(page, 'Mi trabajo');
-    await expect(page.getByText('Nada espera por ti')).toBeVisible();
+    await expect(page.getByText('No tienes nada pendiente')).toBeVisible();
   });
   await test.step('con todos, se acepta cuando aceptó el último', async () => {
     await ask(page);
