@@ -7,6 +7,7 @@ import type { EndResult } from './block.ts';
 import {
   approvalData,
   formData,
+  locksData,
   mailData,
   rawData,
   startData,
@@ -98,6 +99,8 @@ export interface Drawing {
   readonly note: (note: string) => Drawing;
   /** By when the block just drawn should be left; fields by their id. */
   readonly deadline: (deadline: Partial<Deadline>) => Drawing;
+  /** Which fields, by key, the block just drawn locks; all that were asked for, when none is named. */
+  readonly locks: (...keys: readonly string[]) => Drawing;
   /** A stage of blocks that were drawn before, by their names; `block` of its deadline is the name of one, too. */
   readonly stage: (name: string, blocks: readonly string[], deadline?: Partial<StageDeadline>) => Drawing;
   /** Where the block just drawn lies, px. */
@@ -157,6 +160,7 @@ function drawing(state: DrawnState): Drawing {
     note: (note) => drawing(withLast(state, (block) => ({ ...block, note }))),
     deadline: (deadline) =>
       drawing(withLast(state, (block) => ({ ...block, deadline: { ...freshDeadline, ...deadline } }))),
+    locks: (...keys) => drawing(withLast(state, (block) => ({ ...block, locks: locksData(keys, fields) }))),
     stage: (stage, names, deadline) => drawing(withStage(state, stage, names, deadline)),
     at: (x, y) => drawing(withPlace(state, { x, y })),
     on: (exit) => drawing(leaving(state, exit)),

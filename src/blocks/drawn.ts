@@ -1,6 +1,7 @@
 import { mapActors, type Actor } from '#model/actor.ts';
 import type { Condition } from '#model/condition.ts';
 import type { JsonObject } from '#model/json.ts';
+import type { Locks } from '#model/locks.ts';
 import type { FieldId, Process } from '#model/process.ts';
 import { fieldsInText, fromShown } from '#model/text.ts';
 import type { ApprovalData } from './approval/data.ts';
@@ -133,6 +134,11 @@ export function tasksData(drawn: readonly DrawnTask[], fields: Process['fields']
       required: task.optional !== true,
     })),
   };
+}
+
+/** What a block locks. @throws DrawError */
+export function locksData(keys: readonly string[], fields: Process['fields']): Locks {
+  return keys.length === 0 ? { is: 'all' } : { is: 'some', of: keys.map((key) => ({ field: idOf(key, fields) })) };
 }
 
 /** Settings of a notification. @throws DrawError */

@@ -8,6 +8,7 @@ import type { OtherProcess } from '#model/otherProcess.ts';
 import type { Block, Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import type { Said } from '#text/said.ts';
+import type { Locked } from './locked.ts';
 import type { Act, Visit, WorkItem } from './work.ts';
 
 /** Settings of one block, inside the editor's panel. Changes apply at once and are undone with the editor's undo. */
@@ -35,6 +36,8 @@ export interface WorkProps {
   readonly process: Process;
   readonly items: readonly WorkItem[];
   readonly values: Values;
+  /** Fields that nobody may change now. */
+  readonly locked: Locked;
   readonly requester: PersonId;
   readonly directory: Directory;
   /** Who is acting. */

@@ -10,6 +10,7 @@ import type { BlockId, Field, Process } from '#model/process.ts';
 import { rules } from '#model/rules/index.ts';
 import { itemsIn } from './asking.ts';
 import { checkDeadline, checkStage } from './checkDeadline.ts';
+import { checkLockedQuestions, checkLocks } from './checkLocks.ts';
 import { graphOf } from './graph.ts';
 import { kindOf } from './index.ts';
 
@@ -31,7 +32,9 @@ export function problemsOf(
     ...Object.values(process.blocks).flatMap((block) => [
       ...kindOf(block).check(block, scope),
       ...checkDeadline(block, { process, directory }),
+      ...checkLocks(block, process),
     ]),
+    ...checkLockedQuestions(process),
     ...Object.values(process.stages).flatMap((stage) => checkStage(stage, { process, directory })),
   ];
   const order = readingOrder(process, graph.exitsOf);

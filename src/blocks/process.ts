@@ -2,6 +2,7 @@ import { z } from '#model/zod.ts';
 import { fieldKinds } from '#fields/index.ts';
 import { deadlineSchema, stageDeadlineSchema } from '#model/deadline.ts';
 import { jsonSchema } from '#model/jsonSchema.ts';
+import { locksSchema } from '#model/locks.ts';
 import type { Block, Field, Flow, Process, Stage } from '#model/process.ts';
 import { blockKinds } from './index.ts';
 
@@ -34,6 +35,7 @@ const blockSchemas = blockKinds.map((kind) =>
     at: point,
     stage: id.exactOptional(),
     deadline: deadlineSchema.exactOptional(),
+    locks: locksSchema.exactOptional(),
     data: kind.schema,
   }),
 );

@@ -4,6 +4,7 @@ import type { Block, Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import type { Hold } from './block.ts';
 import { kindOf } from './index.ts';
+import { unlocked, type Locked } from './locked.ts';
 import type { Act, Scene, Stopped, Working } from './work.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 
@@ -37,7 +38,13 @@ export interface Play {
 }
 
 /** Plays one block of a process by its name. */
-export function play(process: Process, name: string, values: Values = {}, requester = 'luis'): Play {
+export function play(
+  process: Process,
+  name: string,
+  values: Values = {},
+  requester = 'luis',
+  locked: Locked = unlocked,
+): Play {
   const block = Object.values(process.blocks).find((one) => one.name === name);
   if (block === undefined) throw new Error(`No block "${name}"`);
   const hold = holdOf(block);
@@ -52,6 +59,7 @@ export function play(process: Process, name: string, values: Values = {}, reques
     block,
     visit: { id: 'r1/v1', round: 1 },
     values,
+    locked,
     requester,
     request: { number: 'SOL-000001', title: 'Prueba' },
   };

@@ -6,6 +6,7 @@ import type { Values } from '#model/values.ts';
 import { UiProvider } from '#ui/UiProvider.tsx';
 import type { BegunRequest } from './face.ts';
 import { blockFaceOf } from './faces.tsx';
+import { unlocked, type Locked } from './locked.ts';
 import { kindOf } from './index.ts';
 import { directory, play } from './scene.testing.ts';
 import type { Act, Visit, Working } from './work.ts';
@@ -19,6 +20,7 @@ export interface Playing {
   /** Shows the visit as it is read when it is over. */
   readonly isClosed?: boolean;
   readonly begun?: readonly BegunRequest[];
+  readonly locked?: Locked;
 }
 
 /** What came of working in a visit. */
@@ -30,7 +32,8 @@ export interface Played {
 /** Shows the work of a visit in a block by its name, joined to what the block does. */
 export function showWork(process: Process, name: string, playing: Playing): Played {
   const { me, values = {}, before = [], draft: begun = null, isClosed = false, begun: requests = [] } = playing;
-  const at = play(process, name, values);
+  const { locked = unlocked } = playing;
+  const at = play(process, name, values, 'luis', locked);
   const { block, scene } = at;
   const { hold } = kindOf(block);
   const { Work } = blockFaceOf(block.kind);
@@ -50,6 +53,7 @@ export function showWork(process: Process, name: string, playing: Playing): Play
           process={process}
           items={[]}
           values={{ ...values, ...working.answers }}
+          locked={locked}
           requester={scene.requester}
           directory={directory}
           me={me}

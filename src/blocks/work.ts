@@ -5,6 +5,7 @@ import type { Refusal } from '#model/issue.ts';
 import type { Values } from '#model/values.ts';
 import type { World } from '#model/world.ts';
 import type { Said } from '#text/said.ts';
+import type { Locked } from './locked.ts';
 
 /** One stay of a request in a block. Going back makes a new one and keeps the old. */
 export interface Visit {
@@ -141,6 +142,8 @@ export interface Scene {
   readonly visit: Pick<Visit, 'id' | 'round'>;
   /** Latest answer per field. */
   readonly values: Values;
+  /** Fields that nobody may change now. */
+  readonly locked: Locked;
   readonly requester: PersonId;
   readonly request: { readonly number: string; readonly title: string };
 }

@@ -3,6 +3,7 @@ import type { Json } from '#model/json.ts';
 import type { Field } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
 import type { Said } from '#text/said.ts';
+import { Hint } from '#ui/Hint.tsx';
 import { useSay } from '#ui/useSay.ts';
 import type { FilePort } from './face.ts';
 import { fieldFaceOf } from './faces.tsx';
@@ -16,6 +17,8 @@ export interface FormLineProps {
   readonly field: Field;
   readonly values: Values;
   readonly error: Said | null;
+  /** Said below it, in the reader's words. */
+  readonly note: string | null;
   readonly lang: string;
   readonly directory: Directory;
   readonly files: FilePort;
@@ -23,7 +26,7 @@ export interface FormLineProps {
 }
 
 /** One line of a form: a control, or what is only read. */
-export function FormLine({ item, field, values, error, ...rest }: FormLineProps) {
+export function FormLine({ item, field, values, error, note, ...rest }: FormLineProps) {
   const say = useSay();
   const { Edit, isNarrow = false } = fieldFaceOf(field.type);
   const answer = answerOf(values, field);
@@ -42,6 +45,7 @@ export function FormLine({ item, field, values, error, ...rest }: FormLineProps)
           {...rest}
         />
       )}
+      {note !== null && <Hint>{note}</Hint>}
     </div>
   );
 }

@@ -28,6 +28,8 @@ export interface FormViewProps {
   readonly requester?: PersonId;
   /** Language of what people wrote in the process. */
   readonly lang: string;
+  /** What is said below a field, in the reader's words. */
+  readonly notes?: Readonly<Record<FieldId, string>>;
   readonly directory: Directory;
   readonly files: FilePort;
   readonly sendLabel: string;
@@ -49,6 +51,7 @@ export function FormView(props: FormViewProps) {
     directory,
     known = {},
     requester = '',
+    notes = {},
     sendLabel,
     onSend,
     onValues,
@@ -103,6 +106,7 @@ export function FormView(props: FormViewProps) {
             field={field}
             values={values}
             error={wrong[field.id] ?? null}
+            note={notes[field.id] ?? null}
             lang={lang}
             directory={directory}
             files={isPreview ? noFiles : props.files}

@@ -1,5 +1,6 @@
 import type { Deadline, StageDeadline } from './deadline.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Locks } from './locks.ts';
 
 /** Ids are short (`b7`, `f2`, `c11`), unique within the process and never change; export and import keep them. */
 export type BlockId = string;
@@ -56,6 +57,8 @@ export interface Block {
   readonly stage?: StageId;
   /** By when it should be left; only where requests are held. */
   readonly deadline?: Deadline;
+  /** Which fields nobody changes any more once a request has left it; only where requests are held. */
+  readonly locks?: Locks;
   /** Settings of its kind. */
   readonly data: JsonObject;
 }

@@ -13,7 +13,7 @@ export function fieldsUsedIn(json: unknown): ReadonlySet<FieldId> {
   return found;
 }
 
-/** Every place of a process that refers to a field: blocks with the path inside their data (`deadline` beside it), stages, or `{}` for the title of requests. */
+/** Every place of a process that refers to a field: blocks with the path inside their data (`deadline` and `locks` beside it), stages, or `{}` for the title of requests. */
 export function whereFieldIsUsed(process: Process, field: FieldId): readonly Place[] {
   const places: Place[] = [];
   if (fieldsInText(process.requestTitle).includes(field)) places.push({});
@@ -40,9 +40,9 @@ export function fieldsUsed(process: Process): ReadonlySet<FieldId> {
   return found;
 }
 
-/** What of a block can name fields: its deadline beside the settings of its kind. */
-function settingsOf({ data, deadline }: Block): object {
-  return deadline === undefined ? data : { ...data, deadline };
+/** What of a block can name fields: its deadline and its locks beside the settings of its kind. */
+function settingsOf({ data, deadline, locks }: Block): object {
+  return { ...data, ...(deadline === undefined ? {} : { deadline }), ...(locks === undefined ? {} : { locks }) };
 }
 
 /** The same settings with other names of the blocks that they refer to by a property named `block`. */

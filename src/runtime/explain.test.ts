@@ -187,7 +187,7 @@ describe('why a request is where it is', () => {
     const why = { code: 'runtime.endless', place: {} };
     const lost = { ...known.request, state: 'stopped', stopped: why, open: [] } as const;
     expect(explain({ ...known, request: lost, visits: [] }).steps).toEqual([
-      { waiting: { is: 'mending', block: null, why }, came: [], exits: [], times: [] },
+      { waiting: { is: 'mending', block: null, why }, came: [], exits: [], times: [], locked: [] },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { exitNameOf, exitsOf, holdsRequests, isEnd } from '#blocks/index.ts';
+import { askedIn, lockedBy } from '#blocks/locks.ts';
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
 import { exitFlow } from '#model/graph.ts';
@@ -37,6 +38,14 @@ export interface ExplainedStep {
   readonly exits: readonly Leads[];
   /** What time will do, the earliest first. */
   readonly times: readonly Coming[];
+  /** Fields that it asks for and nobody may change, with the block that locked them. */
+  readonly locked: readonly Shut[];
+}
+
+/** A field that is locked, and the block that did it. */
+export interface Shut {
+  readonly field: FieldId;
+  readonly by: BlockId;
 }
 
 /** A block that was left on the way here. */
@@ -88,7 +97,7 @@ export function heldIn({ held }: Request, history: readonly HistoryEvent[]): Exp
 
 function stepOf(waiting: Waiting, known: Explained): ExplainedStep {
   const { block } = waiting;
-  if (block === null) return { waiting, came: [], exits: [], times: [] };
+  if (block === null) return { waiting, came: [], exits: [], times: [], locked: [] };
   const visit = waiting.is === 'work' ? waiting.visit : null;
   const before = visit === null ? known.visits.length : known.visits.indexOf(visit);
   return {
@@ -96,7 +105,17 @@ function stepOf(waiting: Waiting, known: Explained): ExplainedStep {
     came: cameTo(block, before, known),
     exits: exitsFrom(block, known.process),
     times: timesOf(visit, known),
+    locked: lockedIn(block, known),
   };
+}
+
+/** Of what a block asks for, what is locked. */
+function lockedIn(block: BlockId, { process, visits }: Explained): readonly Shut[] {
+  const locked = lockedBy(process, visits);
+  return askedIn(process, block).flatMap((field) => {
+    const by = Object.hasOwn(locked, field) ? locked[field] : undefined;
+    return by === undefined ? [] : [{ field, by }];
+  });
 }
 
 /** Goes back over blocks that worked by themselves, at most to the last one that a person worked in. */

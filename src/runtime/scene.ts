@@ -1,5 +1,6 @@
 import type { Hold } from '#blocks/block.ts';
 import { kindOf } from '#blocks/index.ts';
+import { lockedBy } from '#blocks/locks.ts';
 import type { Scene, Visit } from '#blocks/work.ts';
 import type { Block, BlockId } from '#model/process.ts';
 import type { World } from '#model/world.ts';
@@ -21,6 +22,7 @@ export function sceneOf(run: Run, progress: Progress, block: BlockId, visit: Pic
     block: blockOf(run, block),
     visit: { id: visit.id, round: visit.round },
     values: request.values,
+    locked: lockedBy(run.machine.process, progress.visits),
     requester: request.requester,
     request: { number: request.number, title: request.title },
   };

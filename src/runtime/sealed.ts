@@ -3,6 +3,7 @@ import { frozen } from './frozen.ts';
 import { hearAnswers } from './hear.ts';
 import { seal } from './history.ts';
 import type { Progress } from './progress.ts';
+import { tellLocks } from './tellLocks.ts';
 import type { Rows } from './records.ts';
 import type { Doing, Done } from './state.ts';
 
@@ -13,7 +14,7 @@ import type { Doing, Done } from './state.ts';
 export function sealed({ run, known, command }: Doing, progress: Progress): Done {
   const heard = hearAnswers(run, known.request.values, progress);
   const { now } = run.world;
-  const kept = frozen(keepStages(run, heard), now);
+  const kept = frozen(keepStages(run, tellLocks(run, known.visits, heard)), now);
   const { request, visits, items, mails, calls, told, timers, watches, begins } = kept;
   const events = seal(request, told, command, now);
   const before = new Set<object>([...known.visits, ...known.items]);

@@ -1,11 +1,13 @@
 import type { Deadline, StageDeadline } from '#model/deadline.ts';
 import { isJsonObject } from '#model/json.ts';
+import type { Locks } from '#model/locks.ts';
 import type { Block, Field, Flow, Process } from '#model/process.ts';
 import { z } from '#model/zod.ts';
 import { json, jsonObject, text } from './schemaParts.ts';
 
 /** What is inside of them is looked at where the whole process is. */
 const deadline = z.custom<Deadline>(isJsonObject);
+const locks = z.custom<Locks>(isJsonObject);
 const stageDeadline = z.custom<StageDeadline>(isJsonObject);
 
 const point = z.strictObject({ x: z.number(), y: z.number() });
@@ -26,6 +28,7 @@ const block: z.ZodType<Block> = z.strictObject({
   at: point,
   stage: text.exactOptional(),
   deadline: deadline.exactOptional(),
+  locks: locks.exactOptional(),
   data: jsonObject,
 });
 const flow: z.ZodType<Flow> = z.strictObject({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '#blocks/block.ts';
 import { draw } from '#blocks/draw.ts';
 import { person } from '#blocks/drawn.ts';
+import { unlocked } from '#blocks/locked.ts';
 import { blockKindOf, blockKinds, newBlock } from '#blocks/index.ts';
 import { directory } from '#blocks/scene.testing.ts';
 import type { Chosen, Passed, Scene, Stopped, Working } from '#blocks/work.ts';
@@ -159,6 +160,7 @@ function sceneOf(name: string, data: JsonObject): Scene {
     block,
     visit: { id: 'r1/v1', round: 1 },
     values: {},
+    locked: unlocked,
     requester: 'luis',
     request: { number: 'SOL-000001', title: '' },
   };

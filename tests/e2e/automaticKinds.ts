@@ -45,6 +45,7 @@ export const automaticKinds: Process = draw('Equipo para quien llega')
     escalate: [operations],
     leaves: true,
   })
+  .locks('cost')
   .on('rejected')
   .end('Rechazada', 'rejected')
   .on('expired')

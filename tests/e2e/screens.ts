@@ -46,6 +46,7 @@ export const screens: readonly Screen[] = [
       prepare: (page: Page) => openBlock(page, id),
     })),
   { name: 'automatic-outcomes', path: (paths) => paths.automatic, prepare: openOutcomes },
+  { name: 'automatic-locks', path: (paths) => paths.automatic, prepare: openLocks },
   { name: 'automatic-deadline', path: (paths) => paths.automatic, prepare: openDeadline },
   { name: 'editor-outline', path: (paths) => paths.editor, prepare: openOutline },
   { name: 'editor-test', path: (paths) => paths.editor, prepare: openTest },
@@ -132,12 +133,17 @@ async function openDeadline(page: Page): Promise<void> {
   await scrollTo(page, '[data-path="deadline"]');
 }
 
+async function openLocks(page: Page): Promise<void> {
+  await openBlock(page, dated);
+  await scrollTo(page, '[data-path="locks"]');
+}
+
 async function openOutcomes(page: Page): Promise<void> {
   await openBlock(page, dated);
   await scrollTo(page, '[data-path="outcomes"]');
 }
 
-/** The approval that has a deadline and outcomes of its own. */
+/** The approval that has a deadline, outcomes of its own and a lock. */
 const dated = Object.values(automaticKinds.blocks).find(({ deadline }) => deadline !== undefined)?.id ?? '';
 
 async function scrollTo(page: Page, control: string): Promise<void> {

@@ -7,6 +7,7 @@ import { changeBlock } from '#model/edits/changeBlock.ts';
 import { changeDeadline } from '#model/edits/changeDeadline.ts';
 import { changeField } from '#model/edits/changeField.ts';
 import { changeLanguage } from '#model/edits/changeLanguage.ts';
+import { changeLocks } from '#model/edits/changeLocks.ts';
 import { changeStage } from '#model/edits/changeStage.ts';
 import { connect } from '#model/edits/connect.ts';
 import { deleteBlocks } from '#model/edits/deleteBlocks.ts';
@@ -53,6 +54,12 @@ export const edits: Readonly<Record<string, (process: Process) => fc.Arbitrary<E
     fc
       .tuple(one(process.blocks), fc.option(fc.boolean()))
       .map(([id, leaves]) => changeDeadline(id, leaves === null ? null : { ...freshDeadline, leaves })),
+  changeLocks: (process) =>
+    fc
+      .tuple(one(process.blocks), fc.option(fc.uniqueArray(fc.constantFrom('f1', 'f9'))))
+      .map(([id, fields]) =>
+        changeLocks(id, fields === null ? null : { is: 'some', of: fields.map((field) => ({ field })) }),
+      ),
   groupInStage: (process) =>
     fc.tuple(newId(process, 's'), text, some(process.blocks)).map(([id, name, ids]) => groupInStage(id, name, ids)),
   moveToStage: (process) =>

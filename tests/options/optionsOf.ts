@@ -5,6 +5,7 @@ import { conditionSchema, operandSchema } from '#model/condition.ts';
 import { deadlineSchema, stageDeadlineSchema } from '#model/deadline.ts';
 import { dueSchema } from '#model/due.ts';
 import { expressionSchema } from '#model/expression.ts';
+import { locksSchema } from '#model/locks.ts';
 import { processRefSchema } from '#model/otherProcess.ts';
 import { spanSchema } from '#model/span.ts';
 import { z } from '#model/zod.ts';
@@ -16,6 +17,7 @@ const shared: Readonly<Record<string, z.core.$ZodType>> = {
   span: spanSchema,
   deadline: deadlineSchema,
   stage: stageDeadlineSchema,
+  locks: locksSchema,
   test: conditionSchema,
   operand: operandSchema,
   expression: expressionSchema,

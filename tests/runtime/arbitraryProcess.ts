@@ -5,6 +5,7 @@ import { fieldKindOf } from '#fields/index.ts';
 import type { Actor } from '#model/actor.ts';
 import { directoryOf } from '#model/directory.ts';
 import type { JsonObject } from '#model/json.ts';
+import type { Locks } from '#model/locks.ts';
 import { emptyProcess, type Block, type Flow, type Process } from '#model/process.ts';
 
 /** Three people, one of them deactivated, and a group. */
@@ -153,13 +154,20 @@ export const anyProcess: fc.Arbitrary<Process> = fc
   .tuple(fc.array(drawn, { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat()))
   .map(([others, numbers]) => {
     const all = [['start', start] as const, ...others];
+    const next = () => numbers.next().value ?? 0;
     const blocks = all.map(([kind, data], at): Block => {
       const block = newBlock(kind, `b${at + 1}`, `Bloque ${at + 1}`, { x: at * 300, y: 0 }, 'es');
-      return { ...block, data };
+      return { ...block, data, ...locksOf(next()) };
     });
-    const next = () => numbers.next().value ?? 0;
     return processWith(blocks, flowsOf(blocks, next));
   });
+
+/** One block in six locks all, and one what the forms ask for. */
+function locksOf(number: number): Pick<Block, 'locks'> {
+  const [all, some]: readonly Locks[] = [{ is: 'all' }, { is: 'some', of: [{ field: 'f2' }] }];
+  const locks = [all, some][number % 6];
+  return locks === undefined ? {} : { locks };
+}
 
 /** A process of these blocks, with the two fields that they ask. */
 export function processWith(blocks: readonly Block[], flows: readonly Flow[]): Process {

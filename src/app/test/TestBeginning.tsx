@@ -4,6 +4,7 @@ import type { Act } from '#blocks/work.ts';
 import { defaultCalendar } from '#model/calendar.ts';
 import { isJsonObject, type JsonObject } from '#model/json.ts';
 import type { PersonId } from '#model/directory.ts';
+import { unlocked } from '#blocks/locked.ts';
 import { Content } from '#ui/Content.tsx';
 import { ErrorState } from '#ui/ErrorState.tsx';
 import { Hint } from '#ui/Hint.tsx';
@@ -71,6 +72,7 @@ function StartWork({ trial, requester }: StartWorkProps) {
         process={process}
         items={found.items}
         values={{}}
+        locked={unlocked}
         requester={requester}
         directory={directory}
         me={requester}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { blockFaceOf } from '#blocks/faces.tsx';
 import { faceOf } from '#blocks/faceOf.ts';
+import { lockedBy } from '#blocks/locks.ts';
 import type { Visit } from '#blocks/work.ts';
 import type { PersonId } from '#model/directory.ts';
 import type { JsonObject } from '#model/json.ts';
@@ -66,6 +67,7 @@ export function TestStep({ trial, state, visit, asked }: TestStepProps) {
         process={process}
         items={items}
         values={request.values}
+        locked={lockedBy(process, state.visits)}
         requester={request.requester}
         directory={directory}
         me={me}

@@ -1,3 +1,4 @@
+import { unlocked } from '#blocks/locked.ts';
 import { isStart, kindOf } from '#blocks/index.ts';
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { PersonId } from '#model/directory.ts';
@@ -26,7 +27,16 @@ export function startVisit(
   if (block === undefined || hold === undefined) return null;
   const visit = { id: 'v1', round: 1 };
   const request = { number: '', title: '' };
-  const entered = hold.enter(block.data, { world, process, block, visit, values: {}, requester, request });
+  const entered = hold.enter(block.data, {
+    world,
+    process,
+    block,
+    visit,
+    values: {},
+    locked: unlocked,
+    requester,
+    request,
+  });
   if ('stopped' in entered) return entered;
   const whole: Visit = {
     ...visit,

@@ -1,4 +1,5 @@
 import { blockFaceOf } from '#blocks/faces.tsx';
+import { lockedBy } from '#blocks/locks.ts';
 import type { Act, Visit } from '#blocks/work.ts';
 import type { Refusal } from '#model/issue.ts';
 import type { Block } from '#model/process.ts';
@@ -46,6 +47,7 @@ export function VisitWork({ view, visit, block, draft, onAnswer }: VisitWorkProp
       process={published.value}
       items={items.filter((item) => item.visit === visit.id)}
       values={request.values}
+      locked={lockedBy(published.value, visits)}
       requester={request.requester}
       directory={directory}
       me={as}

@@ -22,11 +22,11 @@ interface WhyHereProps {
 }
 
 /** What time will do in an open step; how the request came there and where it can go, on demand. */
-export function WhyHere({ step: { came, exits, times }, view }: WhyHereProps) {
+export function WhyHere({ step: { came, exits, times, locked }, view }: WhyHereProps) {
   const t = useWords(explainWords);
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { blocks, lang } = view.published.value;
+  const { blocks, fields, lang } = view.published.value;
   const named = (block: string) => <Content lang={lang}>{blocks[block]?.name ?? block}</Content>;
   return (
     <div className={styles.why}>
@@ -62,6 +62,20 @@ export function WhyHere({ step: { came, exits, times }, view }: WhyHereProps) {
                   {': '}
                   {to === null ? t('nowhere') : named(to)}
                   {isEnd && <span className={styles.dim}> {t('ends')}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {locked.length > 0 && (
+          <>
+            <h4 className={styles.heading}>{t('locked')}</h4>
+            <ul className={styles.list}>
+              {locked.map(({ field, by }) => (
+                <li key={field}>
+                  <Content lang={lang}>{fields[field]?.label ?? field}</Content>
+                  <span className={styles.dim}> {t('lockedSince')} </span>
+                  {named(by)}
                 </li>
               ))}
             </ul>

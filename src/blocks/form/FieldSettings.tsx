@@ -1,6 +1,7 @@
 import { Switch, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import type { Problems } from '#blocks/useProblems.tsx';
+import { Warnings } from '#blocks/Warnings.tsx';
 import { fieldFaceOf } from '#fields/faces.tsx';
 import type { FormItem } from '#fields/form.ts';
 import { fieldKindOf } from '#fields/index.ts';
@@ -40,6 +41,7 @@ export function FieldSettings(props: FieldSettingsProps) {
     <>
       {isShared && <Hint tone="note">{t('alsoAsked')}</Hint>}
       {problems.error(path) !== null && <Hint tone="problem">{problems.error(path)}</Hint>}
+      <Warnings of={problems} path={path} />
       <TextInput
         label={t('label')}
         data-path={`${path}.label`}

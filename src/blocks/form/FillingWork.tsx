@@ -3,6 +3,7 @@ import type { WorkProps } from '#blocks/face.ts';
 import { Instructions } from '#blocks/Instructions.tsx';
 import { Moment } from '#blocks/Moment.tsx';
 import { RefusedHint } from '#blocks/RefusedHint.tsx';
+import { lockedOf, whereLocked } from '#blocks/locked.ts';
 import { namesOf } from '#blocks/who.ts';
 import { AnswersView } from '#fields/AnswersView.tsx';
 import { answerOf, valuesToBegin, type FormItem } from '#fields/form.ts';
@@ -33,7 +34,8 @@ export function FillingWork(props: FillingWorkProps) {
   );
 }
 
-function OpenForm({ visit, ask, process, values, requester, directory, files, draft, may, act }: FillingWorkProps) {
+function OpenForm(props: FillingWorkProps) {
+  const { visit, ask, process, values, locked, requester, directory, files, draft, may, act } = props;
   const t = useWords(formWorkWords);
   const [refused, setRefused] = useState<Refusal | null>(null);
   // What it begins with stays: an answer that comes in from elsewhere must not change under whoever types.
@@ -45,12 +47,17 @@ function OpenForm({ visit, ask, process, values, requester, directory, files, dr
     const who = namesOf(readFilling(visit.work), directory);
     return <Hint tone="note">{t('whose', { who })}</Hint>;
   }
+  const shut = lockedOf(ask, locked);
+  // What is locked is what it is, whatever was typed before.
+  const latest = Object.fromEntries(shut.map((id) => [id, values[id] ?? null]));
+  const nameOf = (block = '') => process.blocks[block]?.name ?? block;
   return (
     <>
       <FormView
         fields={process.fields}
-        items={ask}
-        values={begun}
+        items={whereLocked(ask, locked)}
+        values={{ ...begun, ...latest }}
+        notes={Object.fromEntries(shut.map((id) => [id, t('locked', { block: nameOf(locked[id]) })]))}
         known={values}
         requester={requester}
         lang={process.lang}
@@ -76,11 +83,12 @@ function ClosedForm({ visit, ask, process, directory, files }: FillingWorkProps)
   const t = useWords(formWorkWords);
   const { sent } = readFilling(visit.work);
   if (sent === null) return <Hint>{t('unsent')}</Hint>;
+  const asked = ask.filter(({ field }) => sent.locked?.includes(field) !== true);
   return (
     <>
       <AnswersView
         fields={process.fields}
-        show={ask.filter((item) => isRead(item, visit.sent ?? {}, process)).map((item) => item.field)}
+        show={asked.filter((item) => isRead(item, visit.sent ?? {}, process)).map((item) => item.field)}
         values={visit.sent ?? {}}
         lang={process.lang}
         directory={directory}

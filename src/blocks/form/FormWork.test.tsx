@@ -33,6 +33,31 @@ test('whoever fills it in sees the latest answers and sends theirs', async () =>
   expect(screen.getByText('Lo envió Ana')).toBeTruthy();
 });
 
+test('what is locked is read, with the block that locked it, whatever was typed before', async () => {
+  const locked = { f2: 'b1', f3: 'b1' };
+  const values = { f1: '4.2', f2: 'Aprobado' };
+  const asks = ['version*', 'results*', 'lessons*'];
+  const form = draw('P')
+    .field('version', 'shortText', 'Versión')
+    .field('results', 'longText', 'Resultados')
+    .field('lessons', 'longText', 'Lecciones')
+    .start('Inicio', { asks })
+    .form('UAT', { who: person('ana'), asks })
+    .end('Fin')
+    .process();
+  const played = showWork(form, 'UAT', { me: 'ana', values, locked, draft: { f1: '4.3', f2: 'Otra cosa' } });
+
+  expect(screen.getAllByRole('textbox')).toHaveLength(1);
+  expect(screen.getByText('Aprobado')).toBeTruthy();
+  expect(screen.queryByText('Otra cosa')).toBeNull();
+  expect(screen.getAllByText('Bloqueado desde «Inicio».')).toHaveLength(2);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Enviar' }));
+  await waitFor(() => expect(played.working().exit).toBe('sent'));
+  expect(played.working().answers).toEqual({ f1: '4.3' });
+  expect(screen.queryByText('Resultados')).toBeNull();
+});
+
 test('a required answer that is missing keeps it from being sent', async () => {
   const played = showWork(process, 'UAT', { me: 'ana' });
 

@@ -1,11 +1,13 @@
 import { z } from '#model/zod.ts';
 import { askingOf } from '#blocks/asking.ts';
 import { readerOf, type Acting } from '#blocks/define.ts';
+import { lockedOf, whereLocked } from '#blocks/locked.ts';
 import { isAmong, namesOf, type Found } from '#blocks/who.ts';
 import type { Scene, Stopped, Working, WorkItemDraft } from '#blocks/work.ts';
 import { answersToSend, checkAnswers, type FormItem } from '#fields/form.ts';
 import { fieldKindOf } from '#fields/index.ts';
 import { shownItems } from '#fields/shown.ts';
+import { canonicalJson } from '#model/canonical.ts';
 import { refuse, type Refusal } from '#model/issue.ts';
 import type { Process } from '#model/process.ts';
 import type { Values } from '#model/values.ts';
@@ -15,7 +17,14 @@ import type { Said } from '#text/said.ts';
 export const fillingSchema = z.strictObject({
   people: z.array(z.string()),
   groups: z.array(z.string()),
-  sent: z.strictObject({ by: z.string(), at: z.string() }).nullable(),
+  sent: z
+    .strictObject({
+      by: z.string(),
+      at: z.string(),
+      /** What it would have asked, had it not been locked. */
+      locked: z.array(z.string()).exactOptional(),
+    })
+    .nullable(),
 });
 
 /** The work of a visit in a form. */
@@ -59,10 +68,15 @@ export function sendForm(
   if (!isAmong(scene.as, work, directory)) {
     return refuse('blocks.act.notYours', { who: namesOf(work, directory) }, place);
   }
-  const own = items.filter((item) => !item.readOnly && isAsking(item, scene.process));
-  const stranger = Object.keys(act.values).find((field) => !own.some((item) => item.field === field));
+  const unlocked = whereLocked(items, scene.locked);
+  const own = unlocked.filter((item) => !item.readOnly && isAsking(item, scene.process));
+  const isOwn = (field: string) => own.some((item) => item.field === field);
+  const locked = lockedOf(items, scene.locked);
+  const changed = locked.find((field) => Object.hasOwn(act.values, field) && !isLatest(field, act.values, scene));
+  if (changed !== undefined) return refuse('form.locked', lockParams(changed, scene), { ...place, field: changed });
+  const stranger = Object.keys(act.values).find((field) => !isOwn(field) && !locked.includes(field));
   if (stranger !== undefined) return refuse('form.notAsked', { label: labelOf(stranger, scene.process) }, place);
-  const shown = shownItems(items, act.values, scene);
+  const shown = shownItems(unlocked, act.values, scene);
   const asked = own.filter((item) => shown.includes(item));
   const wrong = Object.keys(checkAnswers(asked, act.values, fields, scene.world));
   const [first] = wrong;
@@ -70,7 +84,10 @@ export function sendForm(
     const labels = wrong.map((field) => labelOf(field, scene.process));
     return refuse('form.wrong', { count: wrong.length, labels }, { ...place, field: first });
   }
-  const sent: Filling = { ...work, sent: { by: scene.as, at: now } };
+  const sent: Filling = {
+    ...work,
+    sent: { by: scene.as, at: now, ...(locked.length === 0 ? {} : { locked: [...locked] }) },
+  };
   return {
     work: sent,
     items: [itemOf(sent, scene)],
@@ -106,6 +123,16 @@ function takenBack(items: readonly FormItem[], asked: readonly FormItem[], { pro
       return [[item.field, fieldKindOf(field.type).empty] as const];
     }),
   );
+}
+
+/** Whoever began to fill the form in before a field was locked may send it with the answer that it has. */
+function isLatest(field: string, sent: Values, { values }: Scene): boolean {
+  return canonicalJson(sent[field] ?? null) === canonicalJson(values[field] ?? null);
+}
+
+function lockParams(field: string, { process, locked }: Scene) {
+  const block = locked[field] ?? '';
+  return { label: labelOf(field, process), block: process.blocks[block]?.name ?? block };
 }
 
 function labelOf(field: string, process: Process): string {

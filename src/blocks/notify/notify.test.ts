@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { answer, group, person, requester, type DrawnMail } from '#blocks/drawn.ts';
+import { unlocked } from '#blocks/locked.ts';
 import { kindOf } from '#blocks/index.ts';
 import { directory } from '#blocks/scene.testing.ts';
 import type { Scene } from '#blocks/work.ts';
@@ -37,6 +38,7 @@ function pass(mail: Partial<DrawnMail>, values: Values = {}, here: Directory = d
     block,
     visit: { id: 'r1/v1', round: 1 },
     values,
+    locked: unlocked,
     requester: 'luis',
     request: { number: 'SOL-000001', title: '' },
   };

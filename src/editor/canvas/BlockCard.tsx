@@ -1,4 +1,4 @@
-import { IconAlertCircle, IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertCircle, IconAlertTriangle, IconCheck, IconLock } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Face } from '#blocks/block.ts';
 import type { Shape } from '#layout/size.ts';
@@ -61,17 +61,22 @@ export function BlockCard({ block, shape, isSelected }: BlockCardProps) {
         }}
       />
       {isRenaming && <NameInput block={block} />}
-      <Badges id={id} />
+      <Badges id={id} locks={block.locks !== undefined} />
     </div>
   );
 }
 
-function Badges({ id }: { readonly id: string }) {
+function Badges({ id, locks }: { readonly id: string; readonly locks: boolean }) {
   const isDone = useEditor((state) => state.lit?.[id] === 'done');
   const worst = useEditor((state) => problemsIn(state.issues).get(id)?.worst);
   const Icon = worst === 'error' ? IconAlertCircle : IconAlertTriangle;
   return (
     <span className={styles.badges} aria-hidden>
+      {locks && (
+        <span className={styles.badge} data-tone="locks">
+          <IconLock size={13} stroke={2.25} />
+        </span>
+      )}
       {isDone && (
         <span className={styles.badge} data-tone="done">
           <IconCheck size={13} stroke={3} />

@@ -10,6 +10,7 @@ import { deleteSelection, duplicateSelection } from '../commands/remove.ts';
 import { useDesk, useEditor } from '../desk.ts';
 import { editorWords } from '../editor.text.ts';
 import { BlockDeadline } from './BlockDeadline.tsx';
+import { BlockLocks } from './BlockLocks.tsx';
 import { BlockName } from './BlockName.tsx';
 import { BlockNote } from './BlockNote.tsx';
 import { BlockStage } from './BlockStage.tsx';
@@ -34,6 +35,7 @@ export function BlockSettings({ block }: { readonly block: Block }) {
   const kind = isSameData ? later : now;
   // A section whose own part has changed is drawn at once: what is clicked next in it must build on what it is now.
   const deadline = later.block.deadline === block.deadline ? later : now;
+  const locks = later.block.locks === block.locks ? later : now;
   const loose = issues.filter(
     ({ place }) => place.path === undefined && place.exit === undefined && place.field === undefined,
   );
@@ -51,6 +53,7 @@ export function BlockSettings({ block }: { readonly block: Block }) {
         <KindSettings block={kind.block} process={kind.process} issues={issues} />
       </div>
       <BlockDeadline block={deadline.block} process={deadline.process} issues={issues} />
+      <BlockLocks block={locks.block} process={locks.process} issues={issues} />
       <ExitTargets block={later.block} process={later.process} issues={issues} />
       <BlockStage block={later.block} process={later.process} />
       <BlockNote id={block.id} note={block.note} lang={process.lang} />

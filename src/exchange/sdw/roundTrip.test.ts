@@ -84,6 +84,19 @@ it('keeps the outcomes that an approval has of its own, with the exits that they
   expect(readText(writeSdw(process, nobody)).process).toEqual(process);
 });
 
+it('keeps what blocks lock', () => {
+  const process = draw('Gasto')
+    .field('what', 'shortText', 'Qué')
+    .start('Petición', { asks: ['what'] })
+    .locks()
+    .form('Detalle', { asks: ['what!'] })
+    .locks('what')
+    .end('Fin')
+    .process();
+  expect(process.blocks['b2']?.locks).toEqual({ is: 'some', of: [{ field: 'f1' }] });
+  expect(readText(writeSdw(process, nobody)).process).toEqual(process);
+});
+
 it.each(readdirSync(golden))('still reads the golden file %s without loss', (name) => {
   const text = readFileSync(new URL(name, golden), 'utf8');
   expect(writeSdw(readText(text).process, nobody)).toBe(text);
