@@ -79,8 +79,8 @@ function waysOf(lock: Lock, field: FieldId, process: Process) {
 }
 
 function next({ at, isAsked, isLocked }: Stand, lock: Lock, field: FieldId, process: Process): readonly Stand[] {
-  const asked = isAsked || askedIn(process, at).includes(field);
-  const { block, exits, until, locks } = lock;
+  const { block, exits, until, after, locks } = lock;
+  const asked = isAsked || (!after.has(at) && askedIn(process, at).includes(field));
   return flowsOutOf(process, at).map(({ from, to }): Stand => {
     const leaves = at === block.id && exits.has(from.exit) && (asked || locks.is === 'some');
     return { at: to, isAsked: asked, isLocked: (isLocked || leaves) && !until.has(to) };

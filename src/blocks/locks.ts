@@ -1,8 +1,8 @@
 import { fieldKindOf } from '#fields/index.ts';
 import { backFlows } from '#model/backFlows.ts';
-import { flowsInto, readingOrder } from '#model/graph.ts';
+import { flowsInto, flowsOutOf, readingOrder } from '#model/graph.ts';
 import type { Locks } from '#model/locks.ts';
-import type { Block, BlockId, ExitId, FieldId, Process } from '#model/process.ts';
+import type { Block, BlockId, ExitId, FieldId, Flow, Process } from '#model/process.ts';
 import { itemsIn } from './asking.ts';
 import { graphOf } from './graph.ts';
 import { exitsOf } from './index.ts';
@@ -17,6 +17,8 @@ export interface Lock {
   readonly exits: ReadonlySet<ExitId>;
   /** The block and all before it: when a request comes to one of them again, its locks end. */
   readonly until: ReadonlySet<BlockId>;
+  /** What comes after it: what is asked there is not the block's to lock, in whatever round. */
+  readonly after: ReadonlySet<BlockId>;
 }
 
 /**
@@ -68,16 +70,25 @@ function foundIn(process: Process): readonly Lock[] {
   return order.flatMap((id): readonly Lock[] => {
     const block = process.blocks[id];
     if (block?.locks === undefined) return [];
-    const exits = exitsOf(block).filter(({ tone }) => tone !== 'bad');
-    const until = new Set<BlockId>();
-    const todo = [id];
-    for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-      if (until.has(at)) continue;
-      until.add(at);
-      todo.push(...flowsInto(process, at).flatMap((flow) => (back.has(flow.id) ? [] : [flow.from.block])));
-    }
-    return [{ block, locks: block.locks, exits: new Set(exits.map((exit) => exit.id)), until }];
+    const exits = new Set(exitsOf(block).flatMap((exit) => (exit.tone === 'bad' ? [] : [exit.id])));
+    const targetsOf = (flows: readonly Flow[]) => flows.flatMap((flow) => (back.has(flow.id) ? [] : [flow.to]));
+    const sourcesOf = (flows: readonly Flow[]) => flows.flatMap((flow) => (back.has(flow.id) ? [] : [flow.from.block]));
+    const left = targetsOf(flowsOutOf(process, id).filter(({ from }) => exits.has(from.exit)));
+    const until = spread([id], (at) => sourcesOf(flowsInto(process, at)));
+    const after = spread(left, (at) => targetsOf(flowsOutOf(process, at)));
+    return [{ block, locks: block.locks, exits, until, after }];
   });
+}
+
+function spread(from: readonly BlockId[], next: (at: BlockId) => readonly BlockId[]): ReadonlySet<BlockId> {
+  const found = new Set<BlockId>();
+  const todo = [...from];
+  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    todo.push(...next(at));
+  }
+  return found;
 }
 
 /** A visit that is still open, or was abandoned, locks nothing: the request has come back to its block. */
@@ -88,9 +99,12 @@ function lastIn(visits: readonly Visit[], block: BlockId): Visit | undefined {
   );
 }
 
-function fieldsOf({ locks }: Lock, left: Visit, process: Process, visits: readonly Visit[]): readonly FieldId[] {
+function fieldsOf({ locks, after }: Lock, left: Visit, process: Process, visits: readonly Visit[]): readonly FieldId[] {
   if (locks.is === 'some') return locks.of.map(({ field }) => field);
-  const filled = visits.filter((visit) => visit.sent !== null && visit.leftAt !== null && !isLeftAfter(visit, left));
+  const before = visits.filter(
+    (visit) => !after.has(visit.block) && visit.leftAt !== null && !isLeftAfter(visit, left),
+  );
+  const filled = before.filter(({ sent }) => sent !== null);
   return filled.flatMap((visit) => askedIn(process, visit.block));
 }
 

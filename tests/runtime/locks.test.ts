@@ -140,12 +140,13 @@ describe('what a block locks', () => {
     expect(await request.send('Plan', { f1: 'Camas' })).toBeNull();
     await request.vote('Jefe', 'accepted');
 
-    expect(await request.locked()).toEqual({ what: 'Jefe', cost: 'Jefe', note: 'Jefe' });
+    expect(await request.locked()).toEqual({ what: 'Jefe', cost: 'Jefe' });
+    expect(await request.send('Detalle', { f3: 'otra' })).toBeNull();
     const told = (await request.told()).filter((line) => /bloqueó|cambiar de nuevo/u.test(line));
     expect(told).toEqual([
       '«Jefe» bloqueó los campos Qué y Coste.',
       'Los campos Qué y Coste se pueden cambiar de nuevo.',
-      '«Jefe» bloqueó los campos Qué, Coste y Nota.',
+      '«Jefe» bloqueó los campos Qué y Coste.',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { sampleOrganisation } from '#templates/sample.ts';
 import { openSettings } from './actions/editor.ts';
 import { choose, write } from './actions/forms.ts';
 import { editProcess, importDrawn, publishToNew } from './actions/processes.ts';
-import { expectAt, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
+import { expectAt, expectEnded, expectHistory, openCategory, sendRequest } from './actions/requests.ts';
 import { switchOn, unfold } from './actions/settings.ts';
 import { actAs, beginWithSample } from './actions/start.ts';
 import { answerStep, fillForm, openWork, vote } from './actions/work.ts';
@@ -20,6 +20,7 @@ const boss = person('p-director');
 const purchase = draw(name)
   .field('what', 'shortText', 'Qué')
   .field('note', 'shortText', 'Nota')
+  .field('place', 'shortText', 'Lugar')
   .start('Petición', { asks: ['what*'] })
   .form('Plan', { who: requester, asks: ['what*'] })
   .approval(agreed, { voters: [boss] })
@@ -29,6 +30,7 @@ const purchase = draw(name)
   .approval('Cierre', { voters: [boss] })
   .on('rejected')
   .to('Plan')
+  .form('Entrega', { who: requester, asks: ['what*', 'note*', 'place*'] })
   .end('Comprado')
   .process();
 
@@ -65,9 +67,20 @@ test('what was agreed is locked in later forms, until the request goes back', as
       page,
       `«${agreed}» terminó: Aceptada.`,
       `«${agreed}» bloqueó el campo Qué.`,
+      '«Detalle» bloqueó el campo Nota.',
       '«Cierre» terminó: Rechazada.',
-      'El campo Qué se puede cambiar de nuevo.',
+      'Los campos Qué y Nota se pueden cambiar de nuevo.',
     );
+  });
+  await test.step('otro bloque bloquea solo lo que se eligió', async () => {
+    await vote(page, 'Teresa Aguilar', { block: agreed, outcome: 'Aceptada' });
+    await fillForm(page, 'Marta Gil', 'Detalle', { Nota: 'De hierro' });
+    await vote(page, 'Teresa Aguilar', { block: 'Cierre', outcome: 'Aceptada' });
+    const step = await openWork(page, 'Marta Gil', { title: 'Entrega', block: 'Entrega' });
+    await expect(step).toContainText(/Bancos\s*Bloqueado desde «Visto bueno»/u);
+    await expect(step).toContainText(/De hierro\s*Bloqueado desde «Detalle»/u);
+    await answerStep(step, { Lugar: 'Patio' });
+    await expectEnded(page, 'Finalizada');
   });
 });
 
@@ -79,11 +92,14 @@ async function setUp(page: Page): Promise<void> {
   await panel.getByRole('radio', { name: 'Solo algunos' }).check();
   await expect(panel).toContainText('Elige qué campos se bloquean, o bloquea todos.');
   await choose(page, panel, 'Campos que se bloquean', 'Nota');
-  await expect(problems).toContainText('1 aviso');
+  await expect(problems).toContainText('2 avisos');
   await panel.getByRole('radio', { name: 'Todos los campos que se pidieron hasta aquí' }).check();
   const form = await openSettings(page, 'Detalle');
   await expect(await unfold(form, 'Campos', 'Qué')).toContainText(
     `«Qué» siempre llega a este formulario bloqueado desde «${agreed}»`,
   );
-  await expect(problems).toContainText('1 aviso');
+  await switchOn(form, 'Bloquear campos al salir de este bloque');
+  await form.getByRole('radio', { name: 'Solo algunos' }).check();
+  await choose(page, form, 'Campos que se bloquean', 'Nota');
+  await expect(problems).toContainText('3 avisos');
 }
