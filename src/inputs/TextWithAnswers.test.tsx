@@ -94,5 +94,5 @@ test('where there is nothing to insert, the menu says so', async () => {
 
   fireEvent.click(screen.getByRole('button', { name: 'Insertar respuesta' }));
 
-  expect(await screen.findByText('Aún no hay campos. Añádelos en un formulario.')).toBeDefined();
+  expect(await screen.findByText('Aún no hay campos. Agrégalos en un formulario.')).toBeDefined();
 });
