@@ -9,13 +9,14 @@ export function openRaw(name: string): Promise<IDBDatabase> {
   });
 }
 
-/** Makes writes again, in one transaction of the same stores and the same durability. */
-export function writeRaw(db: IDBDatabase, { stores, durability, writes }: Written): Promise<void> {
+/** Makes writes again, in one transaction of the same stores and the same durability, committed in the same way. */
+export function writeRaw(db: IDBDatabase, { stores, durability, isCommitted, writes }: Written): Promise<void> {
   const tx = db.transaction([...stores], 'readwrite', { durability });
   for (const { store, how, what } of writes) {
     if (how === 'delete') tx.objectStore(store).delete(what as IDBValidKey);
     else tx.objectStore(store)[how](what);
   }
+  if (isCommitted) tx.commit();
   return completed(tx);
 }
 

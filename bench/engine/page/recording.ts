@@ -11,6 +11,8 @@ export interface Written {
   /** The stores that it was opened on. */
   readonly stores: readonly string[];
   readonly durability: IDBTransactionDurability;
+  /** Whether it was committed with the last write, instead of when all answers had come. */
+  isCommitted: boolean;
   readonly writes: Write[];
 }
 
@@ -20,6 +22,8 @@ export async function recording<T>(
 ): Promise<{ readonly result: T; readonly written: readonly Written[] }> {
   const known = new Map<IDBTransaction, Written>();
   const { prototype } = IDBObjectStore;
+  const { prototype: transactions } = IDBTransaction;
+  const commit = own(transactions, 'commit');
   const put = own(prototype, 'put');
   const add = own(prototype, 'add');
   const remove = own(prototype, 'delete');
@@ -27,6 +31,7 @@ export async function recording<T>(
     const one = known.get(transaction) ?? {
       stores: [...transaction.objectStoreNames],
       durability: transaction.durability,
+      isCommitted: false,
       writes: [],
     };
     known.set(transaction, one);
@@ -44,14 +49,20 @@ export async function recording<T>(
     note(this, 'delete', key);
     return remove.call(this, key);
   };
+  transactions.commit = function () {
+    const one = known.get(this);
+    if (one !== undefined) one.isCommitted = true;
+    return commit.call(this);
+  };
   try {
     return { result: await work(), written: [...known.values()] };
   } finally {
     Object.assign(prototype, { put, add, delete: remove });
+    Object.assign(transactions, { commit });
   }
 }
 
 /** A method as it is before we put ourselves in its place. */
-function own<K extends 'put' | 'add' | 'delete'>(prototype: IDBObjectStore, name: K): IDBObjectStore[K] {
+function own<T, K extends keyof T>(prototype: T, name: K): T[K] {
   return prototype[name];
 }
