@@ -7,8 +7,16 @@ import type { Done } from './state.ts';
 import type { StoreTransaction } from './store.ts';
 import { versionOf } from './versionOf.ts';
 
-/** What a step that was done causes in other requests; ids are given to it by whoever does it. */
-export async function causedBy(tx: StoreTransaction, done: Done, cause: Command | Signal): Promise<readonly Signal[]> {
+/**
+ * What a step that was done causes in other requests; ids are given to it by whoever does it. `children` are the requests
+ * that the request had begun before.
+ */
+export async function causedBy(
+  tx: StoreTransaction,
+  done: Done,
+  cause: Command | Signal,
+  children: readonly Request[],
+): Promise<readonly Signal[]> {
   const { request } = done.changes;
   const by = { id: '', by: cause.by, as: cause.as };
   return [
@@ -22,7 +30,7 @@ export async function causedBy(tx: StoreTransaction, done: Done, cause: Command 
       part,
       answers,
     })),
-    ...(await withdrawn(tx, done)).map((child): Withdraw => ({
+    ...withdrawn(done, children).map((child): Withdraw => ({
       ...by,
       do: 'withdraw',
       request: child.id,
@@ -41,10 +49,9 @@ export function childId(visit: string, part: string): string {
 }
 
 /** Requests whose visit does not wait for them any more. */
-async function withdrawn(tx: StoreTransaction, { changes }: Done): Promise<readonly Request[]> {
-  const closed = changes.visits.filter((visit) => visit.state !== 'open');
-  const children = await Promise.all(closed.map((visit) => tx.childrenOf(visit.id)));
-  return children.flat().filter(({ endedAt }) => endedAt === null);
+function withdrawn({ changes }: Done, children: readonly Request[]): readonly Request[] {
+  const closed = new Set(changes.visits.flatMap(({ id, state }) => (state === 'open' ? [] : [id])));
+  return children.filter(({ endedAt, parent }) => endedAt === null && parent !== null && closed.has(parent.visit));
 }
 
 type Told = Pick<Tell, 'request' | 'visit' | 'heard'>;

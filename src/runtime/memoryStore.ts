@@ -3,7 +3,7 @@ import type { Directory } from '#model/directory.ts';
 import { memoryTable, written, type Undo } from './memoryTable.ts';
 import { isFree } from './calling.ts';
 import type { Call, Changes, HistoryEvent, Mail, Request, RequestId, Timer, Watch } from './records.ts';
-import type { Assignment, PublishedProcess, Store, StoreReader, StoreTransaction } from './store.ts';
+import type { Assignment, PublishedProcess, Standing, Store, StoreReader, StoreTransaction } from './store.ts';
 import { StoreError } from './storeError.ts';
 
 /** What a memory store begins with. */
@@ -59,7 +59,7 @@ function keptIn(undo: Undo) {
   return {
     requests: new Map<RequestId, Request>(),
     commands: new Map<string, RequestId>(),
-    /** The requests that a visit began. */
+    /** The requests that the visits of a request began. */
     children: new Map<string, readonly RequestId[]>(),
     visits: memoryTable<Visit>(undo),
     items: memoryTable<WorkItem>(undo),
@@ -89,16 +89,9 @@ function transactionOn(kept: Kept, seed: MemorySeed, undo: Undo): StoreTransacti
     doneBefore: async (command) => kept.commands.get(command) ?? null,
     request: async (id) => kept.requests.get(id) ?? null,
     visits: async (id) => kept.visits.of(id),
-    items: async (id) => kept.items.of(id),
-    timers: async (id) => kept.timers.of(id),
-    watches: async (id) => kept.watches.of(id),
+    standing: async (id) => standingIn(kept, id),
     watchersOf: async (number) => kept.watches.all().filter(({ of }) => of === number),
     numbered: async (number) => [...kept.requests.values()].find((one) => one.number === number) ?? null,
-    childrenOf: async (visit) =>
-      (kept.children.get(visit) ?? []).flatMap((id) => {
-        const child = kept.requests.get(id);
-        return child === undefined ? [] : [child];
-      }),
     call: async (id) => kept.calls.get(id),
     keepCall: async (call) => kept.calls.put(call),
     inForce: async (process) => inForceIn(seed, process),
@@ -109,6 +102,14 @@ function transactionOn(kept: Kept, seed: MemorySeed, undo: Undo): StoreTransacti
     nextNumber: async () => kept.requests.size + 1,
     commit: async (changes) => keep(kept, changes, undo),
   };
+}
+
+function standingIn({ requests, children, visits, items, timers, watches }: Kept, id: RequestId): Standing | null {
+  const request = requests.get(id);
+  if (request === undefined) return null;
+  const around = { visits: visits.of(id), items: items.of(id), timers: timers.of(id), watches: watches.of(id) };
+  const begun = (children.get(id) ?? []).flatMap((child) => requests.get(child) ?? []);
+  return { state: { request, ...around }, begun };
 }
 
 function assignedIn({ processes, categories }: MemorySeed, category: string): Assignment {
@@ -145,8 +146,8 @@ function keep(kept: Kept, changes: Changes, undo: Undo): void {
   written(kept.commands, command, request.id, undo);
   written(kept.requests, request.id, request, undo);
   if (revision === 0 && request.parent !== null) {
-    const { visit } = request.parent;
-    written(kept.children, visit, [...(kept.children.get(visit) ?? []), request.id], undo);
+    const { request: parent } = request.parent;
+    written(kept.children, parent, [...(kept.children.get(parent) ?? []), request.id], undo);
   }
   visits.forEach(kept.visits.put);
   items.forEach(kept.items.put);

@@ -1,6 +1,7 @@
 import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Process } from '#model/process.ts';
+import type { State } from './state.ts';
 import type { Call, Changes, HistoryEvent, Mail, Request, RequestId, Timer, Watch } from './records.ts';
 
 /** A frozen process that requests follow. */
@@ -19,7 +20,8 @@ export type Assignment =
 export interface Store {
   /**
    * Runs `work` in one read-write transaction: all of it is stored, durably, or nothing.
-   * Inside, only `tx` may be awaited: anything else ends an IndexedDB transaction.
+   * Inside, only `tx` may be awaited: anything else ends an IndexedDB transaction. Work that stood on what another tab has
+   * changed meanwhile is taken back and done again from its beginning, so it must change nothing but through `tx`.
    * @throws StoreError when it could not be stored; nothing is.
    */
   readonly transact: <T>(work: (tx: StoreTransaction) => Promise<T>) => Promise<T>;
@@ -31,6 +33,13 @@ export interface Store {
   readonly readyCalls: (now: string, most: number) => Promise<readonly Call[]>;
 }
 
+/** A request with what stands around it. */
+export interface Standing {
+  readonly state: State;
+  /** Requests that its visits began. */
+  readonly begun: readonly Request[];
+}
+
 /** Reads and writes inside one transaction. */
 export interface StoreTransaction {
   /** The request that a command id already made or changed, if it was done before. */
@@ -38,14 +47,11 @@ export interface StoreTransaction {
   readonly request: (id: RequestId) => Promise<Request | null>;
   /** All visits of a request, in order. */
   readonly visits: (request: RequestId) => Promise<readonly Visit[]>;
-  readonly items: (request: RequestId) => Promise<readonly WorkItem[]>;
-  readonly timers: (request: RequestId) => Promise<readonly Timer[]>;
-  readonly watches: (request: RequestId) => Promise<readonly Watch[]>;
+  /** A request with all that a command on it may need. */
+  readonly standing: (request: RequestId) => Promise<Standing | null>;
   /** Visits that wait for the end of the request with this number. */
   readonly watchersOf: (number: string) => Promise<readonly Watch[]>;
   readonly numbered: (number: string) => Promise<Request | null>;
-  /** Requests that a visit began. */
-  readonly childrenOf: (visit: string) => Promise<readonly Request[]>;
   readonly call: (id: string) => Promise<Call | null>;
   /** Writes who has a call, or that it is done. */
   readonly keepCall: (call: Call) => Promise<void>;

@@ -5,9 +5,9 @@ import type { Begin, BeginChild, Command, Outcome, Signal } from './command.ts';
 import { causedBy } from './consequences.ts';
 import type { Machine } from './machine.ts';
 import type { Request, RequestId } from './records.ts';
-import { begin, beginChild, step } from './step.ts';
-import type { Refused, State, Stepped } from './state.ts';
-import type { Assignment, PublishedProcess, StoreTransaction } from './store.ts';
+import { begin, beginChild, step as stepOn } from './step.ts';
+import type { Refused, Seed, Stepped } from './state.ts';
+import type { PublishedProcess, StoreTransaction } from './store.ts';
 import { StoreError } from './storeError.ts';
 import { versionOf } from './versionOf.ts';
 
@@ -20,18 +20,18 @@ export interface Given {
 /** Does a command and all that it causes. Between the first read and the commit only the transaction is awaited. */
 export async function doIn(tx: StoreTransaction, command: Command | Signal, given: Given): Promise<Outcome> {
   // All at once, whether or not the command was done before: one after another costs a way to the database's process each.
-  const [before, directory, state] = await Promise.all([
+  const [before, directory, found] = await Promise.all([
     tx.doneBefore(command.id),
     tx.directory(),
-    stateBefore(tx, command),
+    findFor(tx, command),
   ]);
   if (before !== null) return { done: await requestOf(tx, before) };
   const doing: Doing = { tx, world: given.world(directory), machineOf: given.machineOf };
-  const stepped = await stepIn(doing, command, state);
+  const stepped = await found.step(doing);
   if ('refused' in stepped) return stepped;
   const { request } = stepped.changes;
   // Neither waits for the other: nothing that is written here decides what it causes.
-  const [caused] = await Promise.all([causedBy(tx, stepped, command), tx.commit(stepped.changes)]);
+  const [caused] = await Promise.all([causedBy(tx, stepped, command, found.children), tx.commit(stepped.changes)]);
   if (caused.length === 0) return { done: request };
   await doCaused(doing, caused, command);
   return { done: await requestOf(tx, request.id) };
@@ -52,13 +52,14 @@ async function doCaused(doing: Doing, caused: readonly Signal[], cause: Command 
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const signal = { ...next, id: `${cause.id}/${(nth += 1)}` };
     const isTooMany = signal.do === 'beginChild' && (begun += 1) > mostChildren;
-    const stepped = isTooMany ? refuse('runtime.tooDeep') : await stepIn(doing, signal, await stateBefore(tx, signal));
+    const found = isTooMany ? refusing('runtime.tooDeep') : await findFor(tx, signal);
+    const stepped = await found.step(doing);
     if ('refused' in stepped) {
       if (signal.do === 'beginChild') queue.push(notBegun(signal, stepped));
       continue;
     }
     await tx.commit(stepped.changes);
-    queue.push(...(await causedBy(tx, stepped, signal)));
+    queue.push(...(await causedBy(tx, stepped, signal, found.children)));
   }
 }
 
@@ -77,31 +78,66 @@ function notBegun({ parent, by, as, part }: BeginChild, { refused: why }: Refuse
   };
 }
 
-function stepIn(doing: Doing, command: Command | Signal, state: State | null): Promise<Stepped> {
+/** What is read before a step, all of it at once as far as it can be. */
+interface Found {
+  /** What the request has begun. */
+  readonly children: readonly Request[];
+  readonly step: (doing: Doing) => Stepped | Promise<Stepped>;
+}
+
+function findFor(tx: StoreTransaction, command: Command | Signal): Promise<Found> {
   switch (command.do) {
     case 'begin':
-      return begun(doing, command);
+      return toBegin(tx, command);
     case 'beginChild':
-      return childBegun(doing, command);
+      return toBeginChild(tx, command);
     default:
-      return stepOn(doing, command, state);
+      return toStepOn(tx, command);
   }
 }
 
-async function begun({ tx, world, machineOf }: Doing, command: Begin): Promise<Stepped> {
-  if ((await tx.request(command.request)) !== null) return refuse('runtime.requestExists');
-  const assigned = await tx.assigned(command.category);
-  if (assigned.is !== 'assigned') return refuse(`runtime.${assigned.is}`);
-  return begin(machineOf(assigned.published), await seedOf(tx, assigned), command, world);
+function refusing(code: string): Found {
+  return { children: [], step: () => refuse(code) };
 }
 
-async function childBegun({ tx, world, machineOf }: Doing, command: BeginChild): Promise<Stepped> {
-  if ((await tx.request(command.request)) !== null) return refuse('runtime.requestExists');
+async function toBegin(tx: StoreTransaction, command: Begin): Promise<Found> {
+  const [same, assigned, number] = await Promise.all([
+    tx.request(command.request),
+    tx.assigned(command.category),
+    tx.nextNumber(),
+  ]);
+  if (same !== null) return refusing('runtime.requestExists');
+  if (assigned.is !== 'assigned') return refusing(`runtime.${assigned.is}`);
+  const { published } = assigned;
+  const step: Found['step'] = ({ machineOf, world }) =>
+    begin(machineOf(published), seedOf(published, number), command, world);
+  return { children: [], step };
+}
+
+async function toBeginChild(tx: StoreTransaction, command: BeginChild): Promise<Found> {
+  const [same, isAsked, inForce, number] = await Promise.all([
+    tx.request(command.request),
+    isOpen(tx, command.parent),
+    tx.inForce(command.process),
+    tx.nextNumber(),
+  ]);
+  if (same !== null) return refusing('runtime.requestExists');
   // The step that asked for it may have left the block again: a join goes on, and this branch is not waited for.
-  if (!(await isOpen(tx, command.parent))) return refuse('runtime.nothingToDo');
-  const inForce = await tx.inForce(command.process);
-  if (inForce.is !== 'assigned') return refuse(`runtime.child.${inForce.is}`);
-  return beginChild(machineOf(inForce.published), await seedOf(tx, inForce), command, world);
+  if (!isAsked) return refusing('runtime.nothingToDo');
+  if (inForce.is !== 'assigned') return refusing(`runtime.child.${inForce.is}`);
+  const { published } = inForce;
+  const step: Found['step'] = ({ machineOf, world }) =>
+    beginChild(machineOf(published), seedOf(published, number), command, world);
+  return { children: [], step };
+}
+
+async function toStepOn(tx: StoreTransaction, command: Exclude<Command | Signal, Begin | BeginChild>): Promise<Found> {
+  const standing = await tx.standing(command.request);
+  if (standing === null) return refusing('runtime.unknownRequest');
+  const { state, begun: children } = standing;
+  const step = async ({ machineOf, world }: Doing) =>
+    stepOn(machineOf(await versionOf(tx, state.request)), state, command, world);
+  return { children, step };
 }
 
 /** Whether a request still stands in a visit. */
@@ -112,34 +148,8 @@ export async function isOpen(
   return (await tx.visits(request)).some(({ id, state }) => id === visit && state === 'open');
 }
 
-async function seedOf(tx: StoreTransaction, { published }: Extract<Assignment, { is: 'assigned' }>) {
-  return { process: published.process, version: published.version, number: await tx.nextNumber() };
-}
-
-async function stepOn(
-  { tx, world, machineOf }: Doing,
-  command: Exclude<Command | Signal, Begin | BeginChild>,
-  state: State | null,
-): Promise<Stepped> {
-  if (state === null) return refuse('runtime.unknownRequest');
-  return step(machineOf(await versionOf(tx, state.request)), state, command, world);
-}
-
-/** The request that a command is for, as it is; null when there is none, or the command begins it. */
-function stateBefore(tx: StoreTransaction, command: Command | Signal): Promise<State | null> {
-  return command.do === 'begin' || command.do === 'beginChild' ? Promise.resolve(null) : stateOf(tx, command.request);
-}
-
-/** Asked for all at once: one after another, each would be a way to the database's process and back. */
-async function stateOf(tx: StoreTransaction, id: RequestId): Promise<State | null> {
-  const [request, visits, items, timers, watches] = await Promise.all([
-    tx.request(id),
-    tx.visits(id),
-    tx.items(id),
-    tx.timers(id),
-    tx.watches(id),
-  ]);
-  return request === null ? null : { request, visits, items, timers, watches };
+function seedOf({ process, version }: PublishedProcess, number: number): Seed {
+  return { process, version, number };
 }
 
 /** A request that has to be there. @throws StoreError when it is missing */

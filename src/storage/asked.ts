@@ -1,6 +1,6 @@
 import type { WorkItem } from '#blocks/work.ts';
 import type { GroupId, PersonId } from '#model/directory.ts';
-import type { Tables } from './database.ts';
+import type { Bare } from './bare.ts';
 
 /** A work item as it is kept. */
 export interface ItemRow {
@@ -29,34 +29,18 @@ export function askedRowsOf({ id, state, people, groups, dueAt }: WorkItem): rea
   return [...new Set(tokensOf(people, groups))].map((token) => ({ token, due: dueAt ?? '~', item: id }));
 }
 
-/**
- * Keeps items, and whom they are asked of; inside a write. Only rows that change are written. `known` are the items of
- * the request as they are kept, if they were read in this write; without them they are read.
- */
-export async function keepItems(
-  { items, asked }: Tables,
-  changed: readonly WorkItem[],
-  known?: readonly WorkItem[],
-): Promise<void> {
-  if (changed.length === 0) return;
-  const ids = changed.map(({ id }) => id);
-  const before = known?.filter(({ id }) => ids.includes(id)) ?? (await itemsAt(items, ids));
-  const old = keyed(before.flatMap(askedRowsOf));
+/** Keeps items, and whom they are asked of. Only rows that change are written. `before` are the items of the request as they are kept. */
+export function keepItems(bare: Bare, changed: readonly WorkItem[], before: readonly WorkItem[]): void {
+  const ids = new Set(changed.map(({ id }) => id));
+  const old = keyed(before.filter(({ id }) => ids.has(id)).flatMap(askedRowsOf));
   const now = keyed(changed.flatMap(askedRowsOf));
   const gone = [...old].flatMap(([key, { token, due, item }]) =>
     now.has(key) ? [] : [[token, due, item] satisfies AskedKey],
   );
   const added = [...now].flatMap(([key, row]) => (old.has(key) ? [] : [row]));
-  await Promise.all([
-    items.bulkPut(changed.map((item) => ({ id: item.id, request: item.request, item }))),
-    gone.length > 0 && asked.bulkDelete(gone),
-    added.length > 0 && asked.bulkPut(added),
-  ]);
-}
-
-async function itemsAt(items: Tables['items'], ids: readonly string[]): Promise<readonly WorkItem[]> {
-  const rows = await items.bulkGet([...ids]);
-  return rows.flatMap((row) => (row === undefined ? [] : [row.item]));
+  bare.put('items', ...changed.map((item) => ({ id: item.id, request: item.request, item })));
+  bare.remove('asked', ...gone);
+  bare.put('asked', ...added);
 }
 
 type AskedKey = [token: string, due: string, item: string];

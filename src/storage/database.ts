@@ -103,6 +103,17 @@ interface RowsOf {
 /** The name of a table. */
 export type TableName = keyof RowsOf;
 
+/** A row of a table. */
+export type RowOf<N extends TableName> = RowsOf[N] extends Table<infer Row, infer _Key> ? Row & object : never;
+
+/** The tables whose rows are counted; the counters have their names. One that is not there is counted again. */
+export const countedTables = ['processes', 'requests'] as const;
+
+/** Whether a counter's name is that of a table. */
+export function isCountedTable(name: string): name is (typeof countedTables)[number] {
+  return countedTables.some((one) => one === name);
+}
+
 /** The database with its tables. Only this module makes it. */
 export interface Tables extends RowsOf {
   readonly dexie: Dexie;

@@ -1,151 +1,202 @@
-import type { Process } from '#model/process.ts';
-import type { WorkItem } from '#blocks/work.ts';
-import type { z } from '#model/zod.ts';
-import type { Changes, Request } from '#runtime/records.ts';
-import type { Assignment, PublishedProcess, StoreTransaction } from '#runtime/store.ts';
+import type { Directory } from '#model/directory.ts';
+import type { Changes, Request, RequestId } from '#runtime/records.ts';
+import type { State } from '#runtime/state.ts';
+import type { Standing, StoreTransaction } from '#runtime/store.ts';
 import { keepItems } from './asked.ts';
-import type { Tables } from './database.ts';
+import type { Bare } from './bare.ts';
+import {
+  assigned,
+  inForce,
+  isThere,
+  missingVersion,
+  published,
+  type Versions,
+  type VersionsAt,
+} from './engineVersions.ts';
 import { StorageError } from './errors.ts';
-import { parseMaybe } from './parse.ts';
-import { readDirectory } from './people.ts';
-import { itemsOf, openCounter, visitsOf } from './requests.ts';
-import { timersOf } from './timeRows.ts';
-import { callOf, childrenOf, keepCall, keepWaiting, numbered, watchersOf, watchesOf } from './waitingRows.ts';
-import { count, counterOf } from './writer.ts';
+import { stateAfter, type Known, type Remembered } from './known.ts';
+import { parseAll, parseMaybe } from './parse.ts';
+import { directoryOf } from './people.ts';
+import { itemsIn, openCounter, visitsIn } from './requests.ts';
+import { callRowOf, keepWaiting } from './waitingRows.ts';
+import type { Writing } from './writer.ts';
 
-/** The reads and writes of one transaction of the engine. */
-export function transactionOn(tables: Tables, versions: Versions, onCommit: () => void): StoreTransaction {
-  // What is read in the transaction cannot change before its end but by it.
-  const read = new Map<string, Request | undefined>();
-  const items = new Map<string, readonly WorkItem[]>();
-  return {
-    doneBefore: async (command) => (await tables.commands.get(command))?.request ?? null,
-    request: async (id) => {
-      const row = await tables.requests.get(id);
-      read.set(id, row);
-      return parseMaybe('requests', id, row);
+/** How a transaction of the engine ends. */
+export interface Ending {
+  readonly wrote: () => boolean;
+  /** Whether all was so that was taken on trust; asked before it is committed. */
+  readonly isTrue: () => Promise<boolean>;
+  /** What it wrote is certain, and need not be read again. */
+  readonly keep: () => void;
+}
+
+/**
+ * The reads and writes of one transaction of the engine. One that trusts takes what this tab knows for true and goes on;
+ * what it trusted is read in the transaction all the same, and compared before the end. So nobody waits for what is read.
+ */
+export function transactionOn(
+  writing: Writing,
+  versions: Versions,
+  known: Known,
+  trusts: boolean,
+): { readonly tx: StoreTransaction; readonly ending: Ending } {
+  const { bare, counters } = writing;
+  const trusted: Promise<boolean>[] = [];
+  const trust = (isSo: Promise<boolean>) => {
+    // Whoever asks whether all is true hears of a failure; it ends the transaction anyway.
+    isSo.catch(() => {});
+    trusted.push(isSo);
+  };
+  const at: At = { ...writing, versions, known, trust: trusts ? trust : null, there: new Map(), states: new Map() };
+  let wrote = false;
+  const tx: StoreTransaction = {
+    doneBefore: (command) => doneBefore(at, command),
+    request: async (id) =>
+      at.states.get(id)?.state.request ?? parseMaybe('requests', id, await bare.get('requests', id)),
+    visits: async (id) => at.states.get(id)?.state.visits ?? visitsIn(await bare.all('visits', 'request', id)),
+    standing: (id) => standing(at, id),
+    watchersOf: async (number) => parseAll('watches', await bare.all('watches', 'of', number), (row) => row.id),
+    numbered: async (number) => {
+      const [row] = await bare.all('requests', 'number', number);
+      return parseMaybe('requests', number, row);
     },
-    visits: (request) => visitsOf(tables, request),
-    items: async (request) => {
-      const found = await itemsOf(tables, request);
-      items.set(request, found);
-      return found;
-    },
-    timers: (request) => timersOf(tables, request),
-    watches: (request) => watchesOf(tables, request),
-    watchersOf: (number) => watchersOf(tables, number),
-    numbered: (number) => numbered(tables, number),
-    childrenOf: (visit) => childrenOf(tables, visit),
-    call: (id) => callOf(tables, id),
+    call: async (id) => parseMaybe('calls', id, (await bare.get('calls', id))?.call),
     keepCall: async (call) => {
-      onCommit();
-      await keepCall(tables, call);
+      wrote = true;
+      bare.put('calls', callRowOf(call));
     },
-    published: (process, version) => published(tables, versions, process, version),
-    assigned: (category) => assigned(tables, versions, category),
-    inForce: (process) => inForce(tables, versions, process),
-    directory: () => readDirectory(tables),
-    nextNumber: async () => (await counterOf(tables, 'numbers')) + 1,
+    published: (process, version) => published(at, process, version),
+    assigned: (category) => assigned(at, category),
+    inForce: (process) => inForce(at, process),
+    directory: () => directory(at),
+    nextNumber: async () => {
+      counters.expect('requests');
+      return (await counters.valueOf('numbers')) + 1;
+    },
     commit: async (changes) => {
-      onCommit();
-      const { request } = changes;
-      const before = read.has(request.id) ? read.get(request.id) : await tables.requests.get(request.id);
-      await commit(tables, changes, { request: before, items: before === undefined ? [] : items.get(request.id) });
-      read.set(request.id, request);
-      items.delete(request.id);
+      wrote = true;
+      await commit(at, changes);
     },
+  };
+  const keep = () => {
+    for (const remembered of at.states.values()) known.keepState(remembered);
+  };
+  const isTrue = async () => (await Promise.all(trusted)).every(Boolean);
+  return { tx, ending: { wrote: () => wrote, isTrue, keep } };
+}
+
+interface At extends Writing, VersionsAt {
+  readonly known: Known;
+  /** Takes something for true that will be read; null where nothing is. */
+  readonly trust: ((isSo: Promise<boolean>) => void) | null;
+  /** What is read in the transaction cannot change before its end but by it. */
+  readonly states: Map<RequestId, Remembered>;
+}
+
+/** A command that was done before is rare: somebody clicked twice. */
+async function doneBefore({ bare, trust }: At, command: string): Promise<RequestId | null> {
+  const row = bare.get('commands', command);
+  if (trust === null) return (await row)?.request ?? null;
+  trust(row.then((found) => found === undefined));
+  return null;
+}
+
+/** Requests that the visits of a request began. */
+async function begunBy(bare: Bare, request: RequestId): Promise<readonly Request[]> {
+  // '0' comes after '/', with which what is the request's goes on.
+  const under = IDBKeyRange.bound(`${request}/`, `${request}0`, false, true);
+  return parseAll('requests', await bare.all('requests', 'parent.visit', under), (row) => row.id);
+}
+
+async function directory({ bare, known, mark, trust }: At): Promise<Directory> {
+  const here = known.directory();
+  if (here !== null && trust !== null) {
+    trust(mark().then((before) => before === here.mark));
+    return here.directory;
+  }
+  const [read, before] = await Promise.all([Promise.all([bare.all('people'), bare.all('groups')]), mark()]);
+  const everybody = directoryOf(read);
+  known.keepDirectory(everybody, before);
+  return everybody;
+}
+
+async function standing(at: At, id: RequestId): Promise<Standing | null> {
+  const { bare, known, trust, states } = at;
+  const here = states.get(id) ?? (trust === null ? undefined : known.stateOf(id));
+  if (here !== undefined) {
+    if (!states.has(id)) trust?.(isStill(bare, here.state.request));
+    states.set(id, here);
+    return { state: here.state, begun: here.isAlone ? [] : await begunBy(bare, id) };
+  }
+  const [row, around, begun] = await Promise.all([bare.get('requests', id), rowsOf(bare, id), begunBy(bare, id)]);
+  const request = parseMaybe('requests', id, row);
+  if (request === null) return null;
+  const state = { request, ...around };
+  states.set(id, { state, isAlone: begun.length === 0 });
+  return { state, begun };
+}
+
+async function isStill(bare: Bare, request: Request): Promise<boolean> {
+  const row = parseMaybe('requests', request.id, await bare.get('requests', request.id));
+  return row !== null && isSame(request, row);
+}
+
+/** The revision grows with each change, and the head is the hash of all that happened. */
+function isSame(one: Request, other: Request): boolean {
+  return one.revision === other.revision && one.head === other.head;
+}
+
+/** Asked for all at once: one after another, each would be a way to the database's process and back. */
+async function rowsOf(bare: Bare, id: RequestId): Promise<Omit<State, 'request'>> {
+  const [visits, items, timers, watches] = await Promise.all([
+    bare.all('visits', 'request', id),
+    bare.all('items', 'request', id),
+    bare.all('timers', 'request', id),
+    bare.all('watches', 'request', id),
+  ]);
+  return {
+    visits: visitsIn(visits),
+    items: itemsIn(items),
+    timers: parseAll('timers', timers, (row) => row.id),
+    watches: parseAll('watches', watches, (row) => row.id),
   };
 }
 
-/** How a version is read, and those that were: a version never changes. */
-export interface Versions {
-  readonly whole: z.ZodType<Process>;
-  readonly known: Map<string, PublishedProcess>;
-}
-
-/** The engine runs nothing of which a setting is damaged. */
-async function published({ versions }: Tables, { whole, known }: Versions, process: string, version: number) {
-  const key = `${process}/${version}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const record = parseMaybe('versions', key, await versions.get([process, version]));
-  if (record === null) return null;
-  const outcome = whole.safeParse(record.value);
-  if (!outcome.success) {
-    throw new StorageError('damaged', `The record ${key} of versions is damaged: ${outcome.error.message}`, {
-      table: 'versions',
-      key,
-    });
-  }
-  const read: PublishedProcess = { process, version, value: outcome.data };
-  const [oldest] = known.keys();
-  if (known.size >= manyVersions && oldest !== undefined) known.delete(oldest);
-  known.set(key, read);
-  return read;
-}
-
-const manyVersions = 50;
-
-async function assigned(tables: Tables, versions: Versions, id: string): Promise<Assignment> {
-  const category = parseMaybe('categories', id, await tables.categories.get(id));
-  if (category === null) return { is: 'unknownCategory' };
-  if (category.process === null) return { is: 'unassigned' };
-  const found = await inForce(tables, versions, category.process);
-  return found.is === 'unknownProcess' ? { is: 'unassigned' } : found;
-}
-
-async function inForce(tables: Tables, versions: Versions, id: string): Promise<Assignment> {
-  const process = parseMaybe('processes', id, await tables.processes.get(id));
-  if (process === null) return { is: 'unknownProcess' };
-  if (process.archivedAt !== null) return { is: 'archived' };
-  if (process.published === null) return { is: 'unpublished' };
-  const version = await published(tables, versions, process.id, process.published.number);
-  if (version === null) throw missingVersion(process.id, process.published.number);
-  return { is: 'assigned', published: version };
-}
-
-/** What a request was before a commit; items only when they were read. */
-interface Known {
-  readonly request: Request | undefined;
-  readonly items: readonly WorkItem[] | undefined;
-}
-
 /** History and commands are only ever added: the same key again ends the transaction. */
-async function commit(tables: Tables, changes: Changes, known: Known): Promise<void> {
+async function commit(at: At, changes: Changes): Promise<void> {
+  const { bare, counters, states } = at;
   const { request } = changes;
-  const before = known.request;
-  if (request.revision !== (before?.revision ?? 0) + 1) {
-    throw new StorageError('conflict', `Request ${request.id} is at revision ${before?.revision ?? 0}`);
+  const { id, process, version } = request;
+  const before = await standing(at, id);
+  const revision = before?.state.request.revision ?? 0;
+  if (request.revision !== revision + 1) {
+    throw new StorageError('conflict', `Request ${id} is at revision ${revision}`);
   }
-  const opened = Number(isOpen(request)) - Number(before !== undefined && isOpen(before));
-  // None waits for another: each wait would be a way to the database's process and back.
-  await Promise.all([
-    mustBeThere(tables, request),
-    tables.commands.add({ id: changes.command, request: request.id, at: request.changedAt }),
-    tables.requests.put(request),
-    changes.events.length > 0 && tables.events.bulkAdd([...changes.events]),
-    changes.visits.length > 0 && tables.visits.bulkPut([...changes.visits]),
-    keepItems(tables, changes.items, known.items),
-    changes.mails.length > 0 && tables.mails.bulkAdd([...changes.mails]),
-    keepWaiting(tables, changes),
-    before === undefined && count(tables, 'requests', 1),
-    before === undefined && count(tables, 'numbers', 1),
-    opened !== 0 && count(tables, openCounter(request.process), opened),
-  ]);
+  // A version never changes and is read once, but it may be gone.
+  const there = isThere(at, request);
+  if (at.trust !== null) at.trust(there);
+  else if (!(await there)) throw missingVersion(process, version);
+  bare.add('commands', { id: changes.command, request: id, at: request.changedAt });
+  bare.put('requests', request);
+  bare.add('events', ...changes.events);
+  bare.put('visits', ...changes.visits);
+  keepItems(bare, changes.items, before?.state.items ?? []);
+  bare.add('mails', ...changes.mails);
+  keepWaiting(bare, changes);
+  if (before === null) for (const name of ['requests', 'numbers']) counters.count(name, 1);
+  const opened = Number(isOpen(request)) - Number(before !== null && isOpen(before.state.request));
+  if (opened !== 0) counters.count(openCounter(process), opened);
+  const isAlone = before === null || before.begun.length === 0;
+  states.set(id, { state: stateAfter(before?.state ?? nothing, changes), isAlone });
+  if (before === null && request.parent !== null) begins(states, request.parent.request);
 }
 
-/** A version never changes and is read once, but it may be gone; its key says so. @throws StorageError */
-async function mustBeThere({ versions }: Tables, { process, version }: Request): Promise<void> {
-  const found = await versions.where('[process+number]').equals([process, version]).count();
-  if (found === 0) throw missingVersion(process, version);
+function begins(states: At['states'], parent: RequestId): void {
+  const known = states.get(parent);
+  if (known !== undefined) states.set(parent, { ...known, isAlone: false });
 }
 
-function missingVersion(process: string, version: number): StorageError {
-  return new StorageError('damaged', `Version ${version} of ${process} is missing`, {
-    table: 'versions',
-    key: `${process}/${version}`,
-  });
-}
+const nothing: Omit<State, 'request'> = { visits: [], items: [], timers: [], watches: [] };
 
 function isOpen({ endedAt }: Request): boolean {
   return endedAt === null;

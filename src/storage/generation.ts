@@ -1,9 +1,9 @@
-import type { Fence, Tables } from './database.ts';
+import { countedTables, type Fence, type Tables } from './database.ts';
 import { StorageError } from './errors.ts';
 import { schema } from './migrations/index.ts';
 import { openCounter } from './requests.ts';
 import type { Witness, WitnessPort } from './witness.ts';
-import { countedTables, counterOf, readFence, witnessOf, writer } from './writer.ts';
+import { counterOf, readFence, witnessOf, writer } from './writer.ts';
 import { hasEveryWrite } from './writeLog.ts';
 
 /** How a database compares with what its witness saw of it. */

@@ -6,6 +6,7 @@ import { declareDatabase, type Fence } from './database.ts';
 import { engineStore } from './engineStore.ts';
 import { StorageError } from './errors.ts';
 import { accept, compare, create } from './generation.ts';
+import { knownHere } from './known.ts';
 import { listen, type Closed, type Connection } from './listen.ts';
 import { mailStore } from './mails.ts';
 import { schema } from './migrations/index.ts';
@@ -104,7 +105,8 @@ function opened(connection: Connection, fence: Fence, ports: Ports): Opened {
   const { tables } = connection;
   const { now, newId } = ports;
   const known = { writes: fence.writes };
-  const parts = { tables, opened: fence, newId, witness: remembering(ports.witness, known) };
+  const here = knownHere();
+  const parts = { tables, known: here, opened: fence, newId, witness: remembering(ports.witness, known) };
   const hear = outcomeOf(connection, ports);
   const quiet = writerOn({ ...parts, onOutcome: hear });
   const persistence = persistenceOf(tables, quiet, ports.persist);
@@ -128,7 +130,7 @@ function opened(connection: Connection, fence: Fence, ports: Ports): Opened {
     mails: mailStore(tables, writer),
     forms: unsentFormStore(tables, writer),
     files: filePort(tables, writer, newId),
-    engine: engineStore(tables, writer),
+    engine: engineStore(tables, writer, here),
     copies: copyStore(tables, ports),
     watchNextCall: (onNext, onFailed) => watchNextCall(tables, onNext, onFailed),
     watchNextDue: (onNext, onFailed) => watchNextDue(tables, onNext, onFailed),

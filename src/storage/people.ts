@@ -19,9 +19,12 @@ export function directoryStore(tables: Tables, writer: Writer): DirectoryStore {
   };
 }
 
-/** Everybody who is known here; also read inside the engine's transaction. */
-export async function readDirectory({ people, groups }: Tables): Promise<Directory> {
-  const [persons, sets] = await Promise.all([people.toArray(), groups.toArray()]);
+async function readDirectory({ people, groups }: Tables): Promise<Directory> {
+  return directoryOf(await Promise.all([people.toArray(), groups.toArray()]));
+}
+
+/** Everybody who is known here, from the rows. */
+export function directoryOf([persons, sets]: readonly [readonly Person[], readonly Group[]]): Directory {
   return {
     people: byId(parseAll('people', persons, (row) => row.id)),
     groups: byId(parseAll('groups', sets, (row) => row.id)),

@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
-import type { WorkItem } from '#blocks/work.ts';
+import type { Visit, WorkItem } from '#blocks/work.ts';
 import type { Request } from '#runtime/records.ts';
 import { tokensOf, type AskedRow, type ItemRow } from './asked.ts';
 import type { Tables } from './database.ts';
 import { parse, parseAll, parseMaybe } from './parse.ts';
 import type { RequestReader } from './storage.ts';
 import { withStorageErrors } from './toStorageError.ts';
-import { callsOf, timersOf } from './timeRows.ts';
+import { callsOf } from './timeRows.ts';
 
 /** Requests as pages read them. */
 export function requestReader(tables: Tables): RequestReader {
@@ -22,9 +22,12 @@ export function requestReader(tables: Tables): RequestReader {
         const rows = await tables.counters.where('name').startsWith(openPrefix).toArray();
         return new Map(rows.map(({ name, value }) => [name.slice(openPrefix.length), value]));
       }),
-    visits: (id) => withStorageErrors(() => visitsOf(tables, id)),
-    items: (id) => withStorageErrors(() => itemsOf(tables, id)),
-    timers: (id) => withStorageErrors(() => timersOf(tables, id)),
+    visits: (id) => withStorageErrors(async () => visitsIn(await tables.visits.where('request').equals(id).toArray())),
+    items: (id) => withStorageErrors(async () => itemsIn(await tables.items.where('request').equals(id).toArray())),
+    timers: (id) =>
+      withStorageErrors(async () =>
+        parseAll('timers', await tables.timers.where('request').equals(id).toArray(), (row) => row.id),
+      ),
     calls: (id) => withStorageErrors(() => callsOf(tables, id)),
     begunBy: (id) =>
       withStorageErrors(async () =>
@@ -61,15 +64,14 @@ export function openCounter(process: string): string {
   return `${openPrefix}${process}`;
 }
 
-/** All visits of a request, in the order in which they were begun. */
-export async function visitsOf({ visits }: Tables, request: string) {
-  const rows = await visits.where('request').equals(request).toArray();
+/** Visits from their rows, in the order in which they were begun. */
+export function visitsIn(rows: readonly Visit[]): readonly Visit[] {
   return [...parseAll('visits', rows, (row) => row.id)].sort((a, b) => placeOf(a.id) - placeOf(b.id));
 }
 
-/** All work items of a request. */
-export async function itemsOf({ items }: Tables, request: string): Promise<readonly WorkItem[]> {
-  return itemsIn(await items.where('request').equals(request).toArray());
+/** Work items from their rows. */
+export function itemsIn(rows: readonly ItemRow[]): readonly WorkItem[] {
+  return rows.map((row) => parse('items', row.id, row.item));
 }
 
 const openPrefix = 'open:';
@@ -110,10 +112,6 @@ async function inboxOf(tables: Tables, tokens: readonly string[], limit: number)
 function askedOf({ asked }: Tables, token: string, limit: number): PromiseLike<AskedRow[]> {
   const found = asked.where('[token+due+item]').between([token, Dexie.minKey], [token, Dexie.maxKey]);
   return (Number.isFinite(limit) ? found.limit(limit) : found).toArray();
-}
-
-function itemsIn(rows: readonly ItemRow[]): readonly WorkItem[] {
-  return rows.map((row) => parse('items', row.id, row.item));
 }
 
 /** 12 of `<request>/v12`. */

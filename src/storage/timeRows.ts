@@ -7,11 +7,6 @@ import { toStorageError } from './toStorageError.ts';
 /** The tables that hold what requests wait for besides people. */
 export const waitingTables: readonly TableName[] = ['timers', 'watches', 'calls'];
 
-/** The timers of a request. */
-export async function timersOf({ timers }: Tables, request: RequestId): Promise<readonly Timer[]> {
-  return parseAll('timers', await timers.where('request').equals(request).toArray(), (row) => row.id);
-}
-
 /** Timers that are due at an instant, in the order in which they fire. */
 export async function dueTimers({ timers }: Tables, now: string, most: number): Promise<readonly Timer[]> {
   const until = timers.where('[at+seq]').between([Dexie.minKey, Dexie.minKey], [now, Dexie.maxKey], true, true);

@@ -15,11 +15,13 @@ const pruneEvery = 1024;
 /** Notes a write; inside of it. */
 export async function noteWrite({ writes }: Tables, n: number, mark: string): Promise<void> {
   await writes.put({ n, mark });
-  if (n % pruneEvery === 0)
-    await writes
-      .where('n')
-      .belowOrEqual(n - kept)
-      .delete();
+  const old = tooOld(n);
+  if (old !== null) await writes.where('n').belowOrEqual(old).delete();
+}
+
+/** The last write whose row goes with the write `n`; null when none does. */
+export function tooOld(n: number): number | null {
+  return n % pruneEvery === 0 ? n - kept : null;
 }
 
 /** Whether each of the last writes is there, and the one that the witness saw last is the one that it saw. */

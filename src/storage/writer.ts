@@ -1,9 +1,12 @@
+import { bareWrite, type Bare } from './bare.ts';
+import { countersIn, type Counters } from './counters.ts';
+import { isCountedTable, type Fence, type MetaRow, type TableName, type Tables } from './database.ts';
 import { StorageError } from './errors.ts';
-import type { Fence, TableName, Tables } from './database.ts';
+import type { Known } from './known.ts';
 import { schema } from './migrations/index.ts';
 import { withStorageErrors } from './toStorageError.ts';
 import type { Witness, WitnessPort } from './witness.ts';
-import { noteWrite } from './writeLog.ts';
+import { noteWrite, tooOld } from './writeLog.ts';
 
 /** The version of what this application writes; a database may ask for a newer one. */
 export const writer = schema;
@@ -15,10 +18,12 @@ export const writer = schema;
 export interface Writer {
   readonly write: <T>(tables: readonly TableName[], work: () => Promise<T>) => Promise<T>;
   /** The same for work that may turn out to have nothing to write. */
-  readonly writeIf: <T>(
-    tables: readonly TableName[],
-    work: () => Promise<{ readonly result: T; readonly wrote: boolean }>,
-  ) => Promise<T>;
+  readonly writeIf: <T>(tables: readonly TableName[], work: () => Promise<Worked<T>>) => Promise<T>;
+  /**
+   * The same for a command of the engine, in two ways to the database's process and back: what is needed is read, and
+   * then all is written and committed at once.
+   */
+  readonly command: <T>(tables: readonly TableName[], work: (writing: Writing) => Promise<Worked<T>>) => Promise<T>;
   /**
    * The same for work that only deletes; it gives the counters that go down by one. A browser without room refuses
    * every transaction that puts something in, were it one number: then the numbers are left out, to be counted again.
@@ -28,9 +33,24 @@ export interface Writer {
   readonly idle: () => Promise<void>;
 }
 
+/** What came of work. */
+export interface Worked<T> {
+  readonly result: T;
+  readonly wrote: boolean;
+}
+
+/** What a command works with. */
+export interface Writing {
+  readonly bare: Bare;
+  readonly counters: Counters;
+  /** Which write was the last before this one. */
+  readonly mark: () => Promise<string>;
+}
+
 /** What a writer needs. */
 export interface WriterParts {
   readonly tables: Tables;
+  readonly known: Known;
   /** The fence as it was when the database was opened. */
   readonly opened: Fence;
   readonly witness: WitnessPort;
@@ -44,19 +64,13 @@ export function writerOn(parts: WriterParts): Writer {
   const { tables, witness, onOutcome } = parts;
   const running = new Set<Promise<unknown>>();
 
-  const writeIf: Writer['writeIf'] = async (names, work) => {
-    const doing = withStorageErrors(() =>
-      tables.dexie.transaction('rw', ['meta', 'counters', 'writes', ...names], async () => {
-        // Neither waits for the other: a fence that refuses ends the transaction, and nothing of the work is kept.
-        const [fence, { result, wrote }] = await Promise.all([fenceIn(tables, parts.opened), work()]);
-        return { result, seen: wrote ? await counted(parts, fence) : null };
-      }),
-    );
+  const told = async <T>(names: readonly TableName[], work: () => PromiseLike<Written<T>>): Promise<T> => {
+    const doing = withStorageErrors(work);
     running.add(doing);
     try {
       const { result, seen } = await doing;
       if (seen === null) return result;
-      witness.write(seen);
+      parts.known.wrote(seen.from, seen.witness, names);
       onOutcome(null);
       return result;
     } catch (error) {
@@ -66,8 +80,24 @@ export function writerOn(parts: WriterParts): Writer {
       running.delete(doing);
     }
   };
+  const tellWitness = ({ seen }: Written<unknown>) => {
+    if (seen !== null) witness.write(seen.witness);
+  };
+  const writeIf: Writer['writeIf'] = (names, work) =>
+    told(names, async () => {
+      const written = await tables.dexie.transaction('rw', [...own, ...names], async () => {
+        // Neither waits for the other: a fence that refuses ends the transaction, and nothing of the work is kept.
+        const [fence, { result, wrote }] = await Promise.all([fenceIn(tables, parts.opened), work()]);
+        return { result, seen: wrote ? await counted(parts, fence) : null };
+      });
+      tellWitness(written);
+      return written;
+    });
+  const command: Writer['command'] = (names, work) =>
+    told([], () => bareWrite(tables, [...own, ...names], (bare) => commanded(parts, bare, work), tellWitness));
   return {
     writeIf,
+    command,
     write: (names, work) => writeIf(names, async () => ({ result: await work(), wrote: true })),
     erase: async (names, work) => {
       try {
@@ -92,7 +122,7 @@ export function writerOn(parts: WriterParts): Writer {
 /** Counts a counter up or down, inside a write, after the rows were written. */
 export async function count(tables: Tables, name: string, by: number): Promise<void> {
   const known = await tables.counters.get(name);
-  const value = known === undefined && isOfTable(name) ? await tables[name].count() : (known?.value ?? 0) + by;
+  const value = known === undefined && isCountedTable(name) ? await tables[name].count() : (known?.value ?? 0) + by;
   await tables.counters.put({ name, value });
 }
 
@@ -100,9 +130,6 @@ export async function count(tables: Tables, name: string, by: number): Promise<v
 export async function counterOf(tables: Tables, name: string): Promise<number> {
   return (await tables.counters.get(name))?.value ?? 0;
 }
-
-/** The tables whose rows are counted; the counters have their names. One that is not there is counted again. */
-export const countedTables = ['processes', 'requests'] as const;
 
 /** What the witness has to know of the database, read in the same transaction. */
 export async function witnessOf(tables: Tables, { generation, writes, mark }: Fence): Promise<Witness> {
@@ -118,7 +145,11 @@ export async function readFence(tables: Tables): Promise<Fence | undefined> {
 
 /** The fence of the database that was opened. @throws StorageError when it is another, or a newer application's */
 export async function fenceIn(tables: Tables, opened: Fence): Promise<Fence> {
-  const fence = await readFence(tables);
+  return checked(await readFence(tables), opened);
+}
+
+function checked(row: MetaRow | undefined, opened: Fence): Fence {
+  const fence = row?.key === 'fence' ? row : undefined;
   if (fence !== undefined && fence.minWriter > writer) {
     throw new StorageError('newer', 'A newer version of the application has taken over the database');
   }
@@ -128,16 +159,46 @@ export async function fenceIn(tables: Tables, opened: Fence): Promise<Fence> {
   return fence;
 }
 
-function isOfTable(name: string): name is (typeof countedTables)[number] {
-  return countedTables.some((one) => one === name);
+/** What every write reads and writes besides its own tables. */
+const own: readonly TableName[] = ['meta', 'counters', 'writes'];
+
+interface Written<T> {
+  readonly result: T;
+  /** The mark of the write before, and what the witness is told; null when nothing was written. */
+  readonly seen: { readonly from: string; readonly witness: Witness } | null;
 }
 
-async function counted({ tables, newId }: WriterParts, fence: Fence): Promise<Witness> {
-  const next = { ...fence, writes: fence.writes + 1, mark: newId() };
-  const [seen] = await Promise.all([
+async function commanded<T>(
+  { opened, newId, known }: WriterParts,
+  bare: Bare,
+  work: (writing: Writing) => Promise<Worked<T>>,
+): Promise<Written<T>> {
+  const reading = bare.get('meta', 'fence').then((row) => checked(row, opened));
+  const counters = countersIn(bare);
+  const mark = async () => (await reading).mark;
+  const [fence, { result, wrote }] = await Promise.all([reading, work({ bare, counters, mark })]);
+  if (!wrote) return { result, seen: null };
+  const counts = await counters.keep(known.countsAt(fence.mark));
+  const next = nextAfter(fence, newId);
+  bare.put('meta', next);
+  bare.put('writes', { n: next.writes, mark: next.mark });
+  const old = tooOld(next.writes);
+  if (old !== null) bare.remove('writes', IDBKeyRange.upperBound(old));
+  const { generation, writes } = next;
+  const witness = { generation, writes, mark: next.mark, ...counts };
+  return { result, seen: { from: fence.mark, witness } };
+}
+
+function nextAfter(fence: Fence, newId: () => string): Fence {
+  return { ...fence, writes: fence.writes + 1, mark: newId() };
+}
+
+async function counted({ tables, newId }: WriterParts, fence: Fence): Promise<Written<unknown>['seen']> {
+  const next = nextAfter(fence, newId);
+  const [witness] = await Promise.all([
     witnessOf(tables, next),
     tables.meta.put(next),
     noteWrite(tables, next.writes, next.mark),
   ]);
-  return seen;
+  return { from: fence.mark, witness };
 }

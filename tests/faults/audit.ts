@@ -1,8 +1,7 @@
 import { brokenAt } from '#runtime/history.ts';
-import { countedTables } from '#storage/writer.ts';
 import type { Request, Timer } from '#runtime/records.ts';
 import { askedRowsOf, type ItemRow } from '#storage/asked.ts';
-import type { Tables } from '#storage/database.ts';
+import { countedTables, type Tables } from '#storage/database.ts';
 
 /** What was found in a database, and every place where two of its records do not agree. */
 export interface Audit {

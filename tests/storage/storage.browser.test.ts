@@ -1,5 +1,5 @@
 import Dexie, { liveQuery } from 'dexie';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { draw } from '#blocks/draw.ts';
 import { createEngine } from '#runtime/engine.ts';
 import type { Opened } from '#storage/open.ts';
@@ -123,11 +123,33 @@ describe('real storage', () => {
 
   test('says that the browser ended a transaction', async () => {
     const storage = await openFresh();
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    onTestFinished(() => begun.mockRestore());
     const aborted = storage.engine.transact(async (tx) => {
       await tx.nextNumber();
-      Dexie.currentTransaction.abort();
+      begun.mock.results.forEach(({ value }) => value.abort());
       return tx.directory();
     });
     await expect(aborted).rejects.toMatchObject({ name: 'StorageError', reason: 'aborted' });
+  });
+
+  test('keeps nothing of a command when one of its writes fails, though all was asked to be committed', async () => {
+    const { store, reader, storage, name } = await storageSubject();
+    const engine = createEngine({ store, now: () => '2026-11-23T12:00:00.000Z', zone: 'America/Bogota' });
+    const given = { by: 'p1', as: 'p1', request: 'r1' } as const;
+    await engine.do({ ...given, do: 'begin', id: 'k1', category: 'c1', values: { f1: 'sillas' } });
+    // A line of its history that nobody told stands where the next one goes.
+    const [known] = await reader.historyOf('r1');
+    const { counters } = (await storage.requests.read('r1')) ?? { counters: { events: 0 } };
+    const db = await new Dexie(name).open();
+    await db.table('events').add({ ...known, seq: counters.events + 1 });
+    db.close();
+    const visit = (await reader.visitsOf('r1')).at(-1)?.id ?? '';
+    const act = { do: 'vote', body: 'o1', outcome: 'accepted', comment: '' };
+    const voting = engine.do({ ...given, do: 'act', id: 'k2', as: 'p2', visit, act });
+    await expect(voting).rejects.toMatchObject({ name: 'StorageError', reason: 'conflict' });
+    expect(await storage.requests.read('r1')).toMatchObject({ revision: 1 });
+    expect(await store.transact((tx) => tx.doneBefore('k2'))).toBeNull();
+    expect(await reader.visitsOf('r1')).toHaveLength(2);
   });
 });

@@ -66,9 +66,11 @@ export function storeContract(name: string, open: () => Promise<Subject>): void 
       const changes = someChanges('r1', process);
       const seen = await store.transact(async (tx) => {
         await tx.commit(changes);
-        return { request: await tx.request('r1'), visits: await tx.visits('r1'), items: await tx.items('r1') };
+        return { request: await tx.request('r1'), visits: await tx.visits('r1'), standing: await tx.standing('r1') };
       });
-      expect(seen).toEqual({ request: changes.request, visits: changes.visits, items: changes.items });
+      const { request, visits, items } = changes;
+      const state = { request, visits, items, timers: [], watches: [] };
+      expect(seen).toEqual({ request, visits, standing: { state, begun: [] } });
     });
 
     on('stores nothing when the work throws', async ({ store, reader, process }) => {
