@@ -28,7 +28,11 @@ export async function published(at: VersionsAt, process: string, version: number
   const { bare, versions } = at;
   const key = `${process}/${version}`;
   const before = versions.known.get(key);
-  if (before !== undefined) return before;
+  if (before !== undefined) {
+    // Asked for before the step is done: the answer is here when the commit wants it.
+    void isThere(at, { process, version });
+    return before;
+  }
   const record = parseMaybe('versions', key, await bare.get('versions', [process, version]));
   if (record === null) return null;
   const outcome = versions.whole.safeParse(record.value);
