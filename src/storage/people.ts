@@ -15,6 +15,11 @@ export function directoryStore(tables: Tables, writer: Writer): DirectoryStore {
     keepPerson: (person) => keepAll([person], []),
     keepGroup: (group) => keepAll([], [group]),
     keepAll,
+    change: (make) =>
+      writer.write(['people', 'groups'], async () => {
+        const { people = [], groups = [] } = make(await readDirectory(tables));
+        await keepPeople(tables, people, groups);
+      }),
     removeGroup: (id) => writer.write(['groups'], () => tables.groups.delete(id)),
   };
 }

@@ -98,6 +98,12 @@ export interface CatalogueStore {
   readonly assign: (category: string, process: string | null) => Promise<void>;
 }
 
+/** Some people and groups. */
+export interface People {
+  readonly people: readonly Person[];
+  readonly groups: readonly Group[];
+}
+
 /** People and groups. */
 export interface DirectoryStore {
   readonly read: () => Promise<Directory>;
@@ -105,6 +111,8 @@ export interface DirectoryStore {
   readonly keepPerson: (person: Person) => Promise<void>;
   readonly keepGroup: (group: Group) => Promise<void>;
   readonly keepAll: (people: readonly Person[], groups: readonly Group[]) => Promise<void>;
+  /** Keeps what is made of everybody as they are in that moment; nobody else changes them between. */
+  readonly change: (make: (now: Directory) => Partial<People>) => Promise<void>;
   readonly removeGroup: (id: GroupId) => Promise<void>;
 }
 

@@ -50,6 +50,27 @@ describe('Personas', () => {
     expect((await services.storage.directory.read()).people['p-requester']?.active).toBe(true);
   });
 
+  it('keep what was changed in another tab while a dialog was open', async () => {
+    const { services, show } = await configuration();
+    const { directory } = services.storage;
+    show(paths.people);
+    await choose('Marta Gil', 'Editar');
+    await screen.findByRole('dialog');
+    type('Nombre', 'Marta Gil Ruiz');
+    await directory.change(({ people, groups }) => ({
+      people: Object.values(people)
+        .filter(({ id }) => id === 'p-requester')
+        .map((marta) => ({ ...marta, role: 'agent' })),
+      groups: Object.values(groups).map((group) => ({ ...group, members: ['p-requester'] })),
+    }));
+    await save();
+
+    await screen.findByRole('row', { name: /Marta Gil Ruiz/u });
+    const { people, groups } = await directory.read();
+    expect(people['p-requester']).toMatchObject({ name: 'Marta Gil Ruiz', role: 'agent' });
+    expect(groups['g-rfc']?.members).toEqual(['p-requester']);
+  });
+
   it('are found by name without accents', async () => {
     const { show } = await configuration();
     show(paths.people);
@@ -77,6 +98,28 @@ describe('Grupos', () => {
     expect(Object.values((await services.storage.directory.read()).groups)).toMatchObject([
       { name: 'Comité de Análisis', slug: 'comite-de-analisis', members: [] },
     ]);
+  });
+
+  it('keep the members that another tab gave them while a dialog was open', async () => {
+    const { services, show } = await configuration();
+    const { directory } = services.storage;
+    const before = (await directory.read()).groups['g-rfc'];
+    show(paths.people);
+    fireEvent.click(await screen.findByRole('tab', { name: /Grupos/u }));
+    await choose(before?.name ?? '', 'Editar');
+    await screen.findByRole('dialog');
+    type('Nombre', 'Revisores');
+    await directory.change(({ groups }) => ({
+      groups: Object.values(groups).map((group) => ({ ...group, members: [...group.members, 'p-requester'] })),
+    }));
+    await save();
+
+    await screen.findByRole('row', { name: /Revisores/u });
+    expect((await directory.read()).groups['g-rfc']).toEqual({
+      ...before,
+      name: 'Revisores',
+      members: [...(before?.members ?? []), 'p-requester'],
+    });
   });
 });
 

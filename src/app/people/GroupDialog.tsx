@@ -11,6 +11,7 @@ import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory } from '../SessionProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { checkGroup, type GroupProblems } from './checkPerson.ts';
+import { mergedGroup } from './merging.ts';
 import { peopleWords } from './people.text.ts';
 
 interface GroupDialogProps {
@@ -36,7 +37,9 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
     const found = checkGroup(tidy, directory);
     setProblems(found);
     if (Object.keys(found).length > 0) return false;
-    const isKept = await attempt(() => storage.directory.keepGroup(tidy));
+    const isKept = await attempt(() =>
+      storage.directory.change(({ groups }) => ({ groups: [mergedGroup(group, tidy, groups[tidy.id])] })),
+    );
     if (isKept) toast(t('saved.group', { name: tidy.name }));
     return isKept;
   }

@@ -1,6 +1,7 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Group, GroupId, Person, Role } from '#model/directory.ts';
+import type { Directory, GroupId, Person, Role } from '#model/directory.ts';
+import type { People } from '#storage/storage.ts';
 import { toast } from '#ui/toasts.tsx';
 import { useSay } from '#ui/useSay.ts';
 import { useWords } from '#ui/useWords.ts';
@@ -11,6 +12,7 @@ import { useServices } from '../ServicesProvider.tsx';
 import { useDirectory, useMe } from '../SessionProvider.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { checkPerson, type PersonProblems } from './checkPerson.ts';
+import { merged, regrouped } from './merging.ts';
 import { peopleWords } from './people.text.ts';
 
 interface PersonDialogProps {
@@ -32,9 +34,8 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const keep = useKeepPerson();
   const groups = Object.values(directory.groups);
   const [draft, setDraft] = useState<Person>(() => person ?? freshPerson(newId()));
-  const [inGroups, setInGroups] = useState<readonly GroupId[]>(() =>
-    groups.filter((group) => group.members.includes(draft.id)).map((group) => group.id),
-  );
+  const [wasIn] = useState(() => groups.filter((group) => group.members.includes(draft.id)).map((group) => group.id));
+  const [inGroups, setInGroups] = useState<readonly GroupId[]>(wasIn);
   const [problems, setProblems] = useState<PersonProblems>({});
   const isOwner = draft.id === owner.id;
   const managers = Object.values(directory.people).filter(
@@ -45,7 +46,11 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
     const tidy = { ...draft, name: draft.name.trim(), email: draft.email.trim() };
     const found = checkPerson(tidy, directory);
     setProblems(found);
-    return Object.keys(found).length === 0 && keep(tidy, changedGroups(groups, tidy.id, inGroups));
+    if (Object.keys(found).length > 0) return false;
+    return keep(tidy.name, (now) => ({
+      people: [merged(person, tidy, now.people[tidy.id])],
+      groups: regrouped(tidy.id, wasIn, inGroups, Object.values(now.groups)),
+    }));
   }
 
   return (
@@ -100,26 +105,17 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   );
 }
 
-function useKeepPerson(): (person: Person, groups: readonly Group[]) => Promise<boolean> {
+function useKeepPerson(): (name: string, make: (now: Directory) => People) => Promise<boolean> {
   const t = useWords(peopleWords);
   const { storage } = useServices();
   const attempt = useAttempt();
-  return async (person, groups) => {
-    const isKept = await attempt(() => storage.directory.keepAll([person], groups));
-    if (isKept) toast(t('saved.person', { name: person.name }));
+  return async (name, make) => {
+    const isKept = await attempt(() => storage.directory.change(make));
+    if (isKept) toast(t('saved.person', { name }));
     return isKept;
   };
 }
 
 function freshPerson(id: string): Person {
   return { id, name: '', email: '', role: 'requester', manager: null, active: true };
-}
-
-/** The groups whose members change when somebody is in exactly these. */
-function changedGroups(groups: readonly Group[], person: string, inGroups: readonly GroupId[]): readonly Group[] {
-  return groups.flatMap((group) => {
-    const [was, is] = [group.members.includes(person), inGroups.includes(group.id)];
-    if (was === is) return [];
-    return [{ ...group, members: is ? [...group.members, person] : group.members.filter((id) => id !== person) }];
-  });
 }

@@ -63,7 +63,9 @@ function usePersonActions(onEdit: (person: Person) => void): (person: Person) =>
   const attempt = useAttempt();
 
   function keep(person: Person, active: boolean): Promise<boolean> {
-    return attempt(() => storage.directory.keepPerson({ ...person, active }));
+    return attempt(() =>
+      storage.directory.change(({ people }) => ({ people: [{ ...(people[person.id] ?? person), active }] })),
+    );
   }
   async function deactivate(person: Person) {
     if (!(await keep(person, false))) return;
