@@ -77,9 +77,10 @@ export function processStore(ports: ProcessPorts): ProcessStore {
         await tables.processes.put({ ...(await rowOf(tables, id)), archivedAt: ports.now() });
         await freeCategories(tables, id);
       }),
-    restore: (id) =>
-      writer.write(['processes'], async () => {
+    restore: (id, categories = []) =>
+      writer.write(['processes', 'categories'], async () => {
         await tables.processes.put({ ...(await rowOf(tables, id)), archivedAt: null });
+        await takeFree(tables, id, categories);
       }),
     remove: (id) =>
       writer.erase(['processes', 'drafts', 'journal', 'checkpoints', 'versions', 'categories'], () =>
@@ -181,6 +182,15 @@ async function keepCheckpoint({ tables }: ProcessPorts, record: ProcessHead, che
 
 async function freeCategories({ categories }: Tables, process: string): Promise<void> {
   await categories.where('process').equals(process).modify({ process: null });
+}
+
+/** What another process serves meanwhile stays with it. */
+async function takeFree({ categories }: Tables, process: string, ids: readonly string[]): Promise<void> {
+  const free = categories
+    .where('id')
+    .anyOf(ids)
+    .filter((category) => category.process === null);
+  await free.modify({ process });
 }
 
 async function rowOf({ processes }: Tables, id: string): Promise<ProcessHead> {

@@ -80,7 +80,8 @@ export interface ProcessStore {
   readonly version: (id: string, number: number) => Promise<VersionRecord | null>;
   /** Frees its categories; open requests go on. */
   readonly archive: (id: string) => Promise<void>;
-  readonly restore: (id: string) => Promise<void>;
+  /** With those of the given categories that are there and that nothing serves by now. */
+  readonly restore: (id: string, categories?: readonly string[]) => Promise<void>;
   /** Only a process without versions can be deleted. @throws PublishedProcessError */
   readonly remove: (id: string) => Promise<void>;
 }

@@ -159,6 +159,26 @@ describe('archiving and deleting', () => {
     expect((await storage.catalogue.categories())[0]?.process).toBe(record.id);
   });
 
+  test('a process that comes back takes its categories that are still free, and no other', async () => {
+    const category = { area: 'a1', name: 'C', description: '', process: null, order: 1 };
+    for (const id of ['c2', 'c3']) await storage.catalogue.keepCategory({ ...category, id });
+    const other = await storage.processes.create(second, 'p1');
+    await storage.processes.publish(record.id, 0, 'p1', '');
+    await storage.processes.publish(other.id, 0, 'p1', '');
+    for (const id of ['c1', 'c2']) await storage.catalogue.assign(id, record.id);
+    await storage.processes.archive(record.id);
+    await storage.catalogue.assign('c2', other.id);
+
+    await storage.processes.restore(record.id, ['c1', 'c2', 'gone']);
+
+    const serving = (await storage.catalogue.categories()).map(({ id, process }) => [id, process]);
+    expect(serving).toEqual([
+      ['c1', record.id],
+      ['c2', other.id],
+      ['c3', null],
+    ]);
+  });
+
   test('a process without versions is deleted with all that belongs to it', async () => {
     await storage.processes.append(record.id, 0, lineOf(first, second), second, 'p2');
     await storage.processes.checkpoint(record.id, 1, 'x');

@@ -62,10 +62,11 @@ function useProcessWrites() {
     return takeAway({
       text: t('archived', { name }),
       remove: () => storage.processes.archive(record.id),
-      restore: async () => {
-        await storage.processes.restore(record.id);
-        for (const { id } of categories) await storage.catalogue.assign(id, record.id);
-      },
+      restore: () =>
+        storage.processes.restore(
+          record.id,
+          categories.map(({ id }) => id),
+        ),
     });
   }
   async function restore({ record, name }: ProcessRow) {
