@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { callFromHere, type CallPort } from '#app/running/callPort.ts';
-import { performCalls } from '#app/running/caller.ts';
+import { performCalls, startCaller, type Calling } from '#app/running/caller.ts';
 import { draw } from '#blocks/draw.ts';
 import { directoryOf } from '#model/directory.ts';
 import { createEngine, type Engine } from '#runtime/engine.ts';
 import { memoryStore } from '#runtime/memoryStore.ts';
 import type { Store, StoreReader } from '#runtime/store.ts';
+import { StoreError } from '#runtime/storeError.ts';
 import { say } from '#text/i18n.ts';
 
 const begin = '2026-11-23T12:00:00.000Z';
@@ -72,7 +73,28 @@ function open(url = `${origin}/orders/{{name}}`): void {
 }
 
 function tab(by: string, port: CallPort = callFromHere, faulty = new Set<string>()): Promise<number> {
-  return performCalls({ store, engine, now: () => now, by, port, faulty, onFault: (error) => faults.push(error) });
+  return tabOf({ by, port, faulty })();
+}
+
+/** A tab that may come back to its calls. */
+function tabOf(given: Partial<Calling>): () => Promise<number> {
+  const ports = { store, engine, now: () => now, by: 'a', port: callFromHere, faulty: new Set<string>() };
+  const onFault = (error: unknown) => void faults.push(error);
+  const calling = { ...ports, outcomes: new Map(), onFault, ...given };
+  return () => performCalls(calling);
+}
+
+/** The engine, whose store has no room for what came of a call for so many times. */
+function withoutRoom(times: number): Engine {
+  let left = times;
+  return {
+    ...engine,
+    settle: async (call, outcome) => {
+      left -= 1;
+      if (left >= 0) throw new StoreError('quota', 'No room');
+      return engine.settle(call, outcome);
+    },
+  };
 }
 
 async function begun(request = 'r1'): Promise<void> {
@@ -195,6 +217,83 @@ test('a call that breaks is told, is not made again, and keeps no other from bei
 
   expect(calls).toBe(2);
   expect(faults).toEqual([bug]);
+});
+
+describe('what came of a call and could not be kept', () => {
+  test('is told again, without calling again, also when its time has passed', async () => {
+    for (const id of ['r1', 'r2']) await begun(id);
+    const come = tabOf({ engine: withoutRoom(4) });
+    await expect(come()).rejects.toThrow('No room');
+    await expect(come()).rejects.toThrow('No room');
+
+    now = '2026-11-23T12:02:00.000Z';
+    expect(await come()).toBe(2);
+
+    expect(got).toHaveLength(2);
+    expect(await request('r1')).toMatchObject({ state: 'completed', values: { f2: '77' } });
+    expect(await request('r2')).toMatchObject({ state: 'completed' });
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps other calls from being made until there is room', async () => {
+    await begun('r1');
+    const come = tabOf({ engine: withoutRoom(2) });
+    await expect(come()).rejects.toThrow('No room');
+    await begun('r2');
+
+    await expect(come()).rejects.toThrow('No room');
+    expect(got).toHaveLength(1);
+    expect(await come()).toBe(2);
+    expect(got).toHaveLength(2);
+  });
+
+  test('is not believed when another tab has made the call meanwhile', async () => {
+    await begun();
+    const come = tabOf({ engine: withoutRoom(1) });
+    await expect(come()).rejects.toThrow('No room');
+    now = '2026-11-23T12:02:00.000Z';
+    await tab('b');
+
+    await come();
+
+    expect(got).toHaveLength(2);
+    expect((await told()).filter((line) => line.startsWith('El otro sistema'))).toHaveLength(1);
+  });
+
+  test('is told again soon, and then less often', async () => {
+    vi.useFakeTimers();
+    try {
+      await begun();
+      const troubles: unknown[] = [];
+      const full = withoutRoom(2);
+      const port = vi.fn<CallPort>(async () => ({ is: 'response', status: 200, body: '{"order": {"id": 77}}' }));
+      const stop = startCaller({
+        storage: {
+          engine: store,
+          watchNextCall: (onNext) => {
+            onNext('');
+            return () => undefined;
+          },
+        },
+        engine: async () => full,
+        now: () => now,
+        by: 'a',
+        port,
+        onTrouble: (error) => troubles.push(error),
+      });
+      await vi.advanceTimersByTimeAsync(999);
+      expect(troubles).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(troubles).toHaveLength(2);
+      await vi.advanceTimersByTimeAsync(1999);
+      expect(await request()).toMatchObject({ state: 'open' });
+      await vi.waitFor(async () => expect(await request()).toMatchObject({ state: 'completed' }));
+      expect(port).toHaveBeenCalledTimes(1);
+      stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 test('what nobody waits for any more is not called', async () => {
