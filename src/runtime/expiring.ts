@@ -64,7 +64,8 @@ function write(
   visit: Visit,
   people: readonly Person[],
 ): Progress {
-  const to = people.filter(({ email }) => isEmailAddress(email)).slice(0, mostRecipients);
+  const reachable = people.filter(({ email }) => isEmailAddress(email));
+  const to = reachable.slice(0, mostRecipients);
   if (to.length === 0)
     return tell(progress, { code: `runtime.${what}.nobody`, params: nameOf(run, timer) }, atOf(timer));
   const { number, title } = progress.request;
@@ -79,7 +80,11 @@ function write(
   };
   const names = to.map(({ name }) => name);
   const said = { code: `runtime.${what}.sent`, params: { ...nameOf(run, timer), names } };
-  return tell(perform(progress, visit, [mail], run.world.now), said, atOf(timer));
+  const sent = tell(perform(progress, visit, [mail], run.world.now), said, atOf(timer));
+  const count = reachable.length - to.length;
+  if (count === 0) return sent;
+  const leftOut = { code: `runtime.${what}.leftOut`, params: { ...nameOf(run, timer), count, most: mostRecipients } };
+  return tell(sent, leftOut, atOf(timer));
 }
 
 /** Who reads that a deadline has passed is told whether the request stays: it may have left by the same deadline. */

@@ -12,9 +12,13 @@ import type { Timer } from './records.ts';
 const somebody = (id: string, role: 'requester' | 'agent', active = true, email = `${id}@example.com`) =>
   ({ id, name: id.toUpperCase(), email, role, manager: null, active }) as const;
 const people = [somebody('ana', 'requester'), somebody('bea', 'agent'), somebody('eva', 'requester')];
+const many = Array.from({ length: 51 }, (_, nth) => somebody(`m${nth}`, 'requester'));
 const directory = directoryOf({
-  people: [...people, somebody('odd', 'requester', true, 'no address')],
-  groups: [{ id: 'g1', slug: 'g1', name: 'G', members: [] }],
+  people: [...people, somebody('odd', 'requester', true, 'no address'), ...many],
+  groups: [
+    { id: 'g1', slug: 'g1', name: 'G', members: [] },
+    { id: 'many', slug: 'many', name: 'Many', members: many.map(({ id }) => id) },
+  ],
 });
 
 async function begun(process: Process, onFault?: (error: unknown, timer: Timer) => void) {
@@ -129,6 +133,21 @@ describe('a deadline', () => {
       expect(await run.engine.fire(10)).toBe(1);
       expect(await run.told()).toContain(words);
     }
+  });
+
+  test('writes to as many as an e-mail may have, and says how many more there were', async () => {
+    const run = await begun(
+      late({ reminders: [{ before: { hours: 1 }, to: [group('many')] }], escalate: [group('many'), person('eva')] }),
+    );
+    run.at('2026-10-05T10:00:00.000Z');
+    await run.engine.fire(10);
+
+    expect((await run.store.mailsOf('r1')).map(({ to }) => to.length)).toEqual([50, 50]);
+    const told = await run.told();
+    expect(told).toContain('El recordatorio de «Jefe» no va a 1 persona más: un correo admite 50 destinatarios.');
+    expect(told).toContain(
+      'No se avisó del plazo vencido de «Jefe» a 2 personas más: un correo admite 50 destinatarios.',
+    );
   });
 
   test('that is too near for a reminder gives none, and tells those who are named when it has passed', async () => {

@@ -68,11 +68,19 @@ export const runtimeWords = words('runtime', {
     'reminder.body':
       'La solicitud {{number}} «{{title}}» espera en «{{name}}» y su plazo vence pronto. Ábrela en Mi trabajo para responder.',
     'reminder.sent': 'Se preparó un recordatorio de «{{name}}» para {{names}}.',
+    'reminder.leftOut_one':
+      'El recordatorio de «{{name}}» no va a {{count}} persona más: un correo admite {{most}} destinatarios.',
+    'reminder.leftOut_other':
+      'El recordatorio de «{{name}}» no va a {{count}} personas más: un correo admite {{most}} destinatarios.',
     'reminder.nobody': 'No hubo a quién recordar el plazo de «{{name}}».',
     'escalation.subject': 'Plazo vencido: {{number}} {{title}}',
     'escalation.body': 'La solicitud {{number}} «{{title}}» sigue en «{{name}}» y su plazo ya venció.',
     'escalation.left': 'La solicitud {{number}} «{{title}}» salió de «{{name}}» porque su plazo venció.',
     'escalation.sent': 'Se avisó del plazo vencido de «{{name}}» a {{names}}.',
+    'escalation.leftOut_one':
+      'No se avisó del plazo vencido de «{{name}}» a {{count}} persona más: un correo admite {{most}} destinatarios.',
+    'escalation.leftOut_other':
+      'No se avisó del plazo vencido de «{{name}}» a {{count}} personas más: un correo admite {{most}} destinatarios.',
     'escalation.nobody': 'No hubo a quién avisar del plazo vencido de «{{name}}».',
     'result.completed': 'Finalizada',
     'result.rejected': 'Rechazada',
@@ -143,11 +151,19 @@ export const runtimeWords = words('runtime', {
     'reminder.body':
       'Request {{number}} “{{title}}” waits in “{{name}}” and its deadline is near. Open it in My work to answer.',
     'reminder.sent': 'A reminder of “{{name}}” was prepared for {{names}}.',
+    'reminder.leftOut_one':
+      'The reminder of “{{name}}” does not go to {{count}} more person: an e-mail may have {{most}} recipients.',
+    'reminder.leftOut_other':
+      'The reminder of “{{name}}” does not go to {{count}} more people: an e-mail may have {{most}} recipients.',
     'reminder.nobody': 'There was nobody to remind of the deadline of “{{name}}”.',
     'escalation.subject': 'Deadline passed: {{number}} {{title}}',
     'escalation.body': 'Request {{number}} “{{title}}” is still in “{{name}}” and its deadline has passed.',
     'escalation.left': 'Request {{number}} “{{title}}” left “{{name}}” because its deadline has passed.',
     'escalation.sent': '{{names}} were told that the deadline of “{{name}}” has passed.',
+    'escalation.leftOut_one':
+      '{{count}} more person was not told that the deadline of “{{name}}” has passed: an e-mail may have {{most}} recipients.',
+    'escalation.leftOut_other':
+      '{{count}} more people were not told that the deadline of “{{name}}” has passed: an e-mail may have {{most}} recipients.',
     'escalation.nobody': 'There was nobody to tell that the deadline of “{{name}}” has passed.',
     'result.completed': 'Completed',
     'result.rejected': 'Rejected',
