@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { FilePort } from '#fields/face.ts';
 import type { Engine } from '#runtime/engine.ts';
-import { loadedOnce } from '#storage/loadedOnce.ts';
+import { loadedOnce } from '#ui/loadedOnce.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { TrialStore } from '#storage/trials.ts';
 import type { ReadBytes } from './processes/readFile.ts';

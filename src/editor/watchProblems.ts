@@ -1,8 +1,10 @@
+import type * as problems from '#blocks/problems.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Issue } from '#model/issue.ts';
 import type { OtherProcess } from '#model/otherProcess.ts';
 import type { BlockId, Process } from '#model/process.ts';
 import { fieldsUsedIn } from '#model/references.ts';
+import { loadedOnce } from '#ui/loadedOnce.ts';
 import type { EditorStore } from './store.ts';
 
 /** What is wrong in one block. */
@@ -12,30 +14,37 @@ export interface BlockProblems {
   readonly worst: Issue['severity'];
 }
 
+/** What finds out what is wrong with a process. */
+type Checks = Pick<typeof problems, 'problemsOf'>;
+
 /** A rest this long after a change, ms, and what is wrong is worked out again: never during a gesture or a keystroke. */
 const rest = 120;
 
-/** Keeps the problems of the process up to date; returns the way to stop. */
+/**
+ * Keeps the problems of the process up to date; returns the way to stop. What finds them out and could not be loaded is
+ * loaded again at the next change.
+ */
 export function watchProblems(
   store: EditorStore,
   directory: Directory,
   processes: readonly OtherProcess[],
+  load: () => Promise<Checks> = () => import('#blocks/problems.ts'),
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWatching = true;
   // What is wrong is told a moment after the diagram is there, and so is what finds it out.
-  const checks = import('#blocks/problems.ts');
+  const checks = loadedOnce(load);
   async function look() {
-    const { problemsOf } = await checks;
+    const { problemsOf } = await checks();
     if (!isWatching) return;
     const { process } = store.getState();
     store.look({ issues: problemsOf(process, directory, processes).map((issue) => placed(process, issue)) });
   }
-  void look();
+  void look().catch(reportError);
   const stop = store.subscribe((state, before) => {
     if (state.process === before.process) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), rest);
+    timer = setTimeout(() => void look().catch(reportError), rest);
   });
   return () => {
     isWatching = false;

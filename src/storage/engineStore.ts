@@ -3,7 +3,7 @@ import type { TableName, Tables } from './database.ts';
 import type { Versions } from './engineVersions.ts';
 import { StorageError } from './errors.ts';
 import type { Known } from './known.ts';
-import { loadedOnce } from './loadedOnce.ts';
+import { loadedOnce } from '#ui/loadedOnce.ts';
 import { wholeProcess } from './wholeProcess.ts';
 import { dueTimers, nextDue, readyCalls, waitingTables } from './timeRows.ts';
 import { withStorageErrors } from './toStorageError.ts';

@@ -1,4 +1,4 @@
-import { loadedOnce } from './loadedOnce.ts';
+import { loadedOnce } from '#ui/loadedOnce.ts';
 
 /**
  * The schema of a process with the settings of every kind. It brings all block kinds along, so it is loaded before the
