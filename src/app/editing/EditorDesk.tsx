@@ -17,6 +17,7 @@ import { useAttempt } from '../useAttempt.ts';
 import { editingWords } from './editing.text.ts';
 import { journalPort } from './journalPort.ts';
 import type { Opening } from './readForEditor.ts';
+import { usePublished } from './usePublished.ts';
 
 const Actor = lazily(() => import('../frame/Actor.tsx'), 'Actor');
 const PublishDialog = lazily(() => import('../processes/PublishDialog.tsx'), 'PublishDialog');
@@ -39,14 +40,14 @@ export function EditorDesk({ id, opening, block, onReload }: EditorDeskProps) {
   const directory = useDirectory();
   const navigate = useNavigate();
   const attempt = useAttempt();
-  const [published, setPublished] = useState(opening.published);
+  const { published, readPublished } = usePublished(id, opening.published);
   const processes = useMemo(() => otherProcessesFor(id, opening.inForce), [id, opening]);
   const [isPublishing, setPublishing] = useState(false);
   const port = useMemo(() => journalPort(storage, id, as), [storage, id, as]);
 
   function endPublishing() {
     setPublishing(false);
-    void attempt(async () => setPublished((await storage.processes.read(id))?.published ?? null));
+    void readPublished();
   }
 
   return (

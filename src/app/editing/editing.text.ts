@@ -4,8 +4,10 @@ import { words } from '#text/words.ts';
 export const editingWords = words('editing', {
   es: {
     title: 'Editor de Diagramas',
+    'published.unread': 'No se pudo leer qué versión está publicada',
   },
   en: {
     title: 'Diagram editor',
+    'published.unread': 'Which version is published could not be read',
   },
 });
