@@ -75,8 +75,8 @@ export async function layoutOf(name: string): Promise<string> {
   const tx = db.transaction(stores, 'readonly');
   const indexes = stores.map((store) => `${store}: ${[...tx.objectStore(store).indexNames].join(' ')}`);
   db.close();
-  const names = new Set([...`${open.rows}${ended.rows}`.matchAll(/"(\w+)":/gu)].map(([, key]) => key));
-  return [...indexes, ...[...names].toSorted()].join(' ');
+  const names = new Set([...`${open.rows}${ended.rows}`.matchAll(/"(\w+)":/gu)].map(([, key = '']) => key));
+  return [...indexes, ...[...names].toSorted((a, b) => (a < b ? -1 : 1))].join(' ');
 }
 
 /** All that the page of a request reads. */
