@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 
-const branches = { branches: 90 };
 const everywhere = ['**/node_modules/**', 'tests/e2e/**', 'tests/stories/**', '**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -42,12 +41,9 @@ export default defineConfig({
       include: ['src/{model,runtime,exchange}/**/*.ts', 'src/blocks/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.testing.ts', '**/*.text.ts', '**/*.d.ts'],
       reporter: ['text-summary', 'html', 'json-summary'],
-      thresholds: {
-        'src/model/**/*.ts': branches,
-        'src/blocks/**/*.ts': { branches: 95 },
-        'src/runtime/**/*.ts': { branches: 95 },
-        'src/exchange/**/*.ts': { branches: 95 },
-      },
+      thresholds: Object.fromEntries(
+        ['model', 'blocks', 'runtime', 'exchange'].map((folder) => [`src/${folder}/**/*.ts`, { branches: 95 }]),
+      ),
     },
     projects: [
       {

@@ -29,12 +29,12 @@ export function deleteBlocks(ids: readonly BlockId[], mayGo: (block: Block) => b
 
 /** A stage whose deadline led to a block that is gone leads nowhere any more. */
 function withoutTargets(stages: Process['stages'], gone: ReadonlySet<BlockId>): Process['stages'] {
-  const leads = Object.values(stages).filter(({ deadline }) => deadline?.block != null && gone.has(deadline.block));
-  if (leads.length === 0) return stages;
-  const mended = leads.map((stage) => {
+  const mended = Object.values(stages).flatMap((stage) => {
     const { deadline } = stage;
-    return [stage.id, deadline === undefined ? stage : { ...stage, deadline: { ...deadline, block: null } }] as const;
+    if (deadline?.block == null || !gone.has(deadline.block)) return [];
+    return [[stage.id, { ...stage, deadline: { ...deadline, block: null } }] as const];
   });
+  if (mended.length === 0) return stages;
   return { ...stages, ...Object.fromEntries(mended) };
 }
 

@@ -19,7 +19,7 @@ import { noteBlock } from './noteBlock.ts';
 import { renameBlock } from './renameBlock.ts';
 import { renameProcess } from './renameProcess.ts';
 import { titleRequests } from './titleRequests.ts';
-import { asking, done, process, refused } from './trial.ts';
+import { asking, done, process, refused } from './edits.testing.ts';
 
 function blockOf(id: string): Block {
   return { id, kind: 'step', name: 'Nuevo', note: '', at: { x: 5, y: 5 }, data: { exits: ['sent'] } };

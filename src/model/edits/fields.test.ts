@@ -4,7 +4,7 @@ import { addField } from './addField.ts';
 import { changeBlock } from './changeBlock.ts';
 import { changeField } from './changeField.ts';
 import { deleteField } from './deleteField.ts';
-import { asking, done, fields, refused } from './trial.ts';
+import { asking, done, fields, refused } from './edits.testing.ts';
 import { titleRequests } from './titleRequests.ts';
 
 describe('fields', () => {

@@ -8,7 +8,7 @@ import { deleteBlocks } from './deleteBlocks.ts';
 import { dissolveStage } from './dissolveStage.ts';
 import { groupInStage } from './groupInStage.ts';
 import { moveToStage } from './moveToStage.ts';
-import { done, process, refused } from './trial.ts';
+import { done, process, refused } from './edits.testing.ts';
 
 const grouped = done(groupInStage('s1', 'Compra', ['a', 'fin']), process);
 
