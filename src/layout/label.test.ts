@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labelPlaces } from './label.ts';
 
 const size = { width: 60, height: 18 };
+const at = (x: number, y: number) => ({ x, y });
 const box = { x: 300, y: 0, width: 216, height: 72 };
 
 describe('the name of a connection', () => {
@@ -67,6 +68,27 @@ describe('the name of a connection', () => {
     ]);
 
     expect(labelPlaces({}, routes, [{ id: 'c1', size }]).get('c1')).toEqual({ x: 15, y: 0 });
+  });
+
+  test('makes room for one that comes after it and can only be there', () => {
+    const routes = new Map([
+      ['c1', [at(0, 10), at(400, 10)]],
+      ['c2', [at(34, -30), at(34, 50)]],
+    ]);
+    const places = labelPlaces({}, routes, [
+      { id: 'c1', size },
+      { id: 'c2', size: { width: 60, height: 72 } },
+    ]);
+
+    expect(places.get('c2')).toEqual({ x: 34, y: 10 });
+    expect(places.get('c1')?.x).toBeGreaterThan(34 + 60);
+  });
+
+  test('keeps off the name that stands under a small block', () => {
+    const routes = new Map([['c1', [at(56, 20), at(70, 20), at(70, 200)]]]);
+    const small = { x: 0, y: 0, width: 56, height: 56 };
+
+    expect(labelPlaces({ b: small }, routes, [{ id: 'c1', size }]).get('c1')?.y).toBeGreaterThan(56 + 24 + 9);
   });
 
   test('has no place without a route', () => {

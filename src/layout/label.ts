@@ -2,7 +2,7 @@ import type { FlowId, Point } from '#model/process.ts';
 import { areaIndex, areaOf, type Area } from './area.ts';
 import type { Boxes } from './boxes.ts';
 import { areaOfBox } from './obstacles.ts';
-import type { Size } from './size.ts';
+import { nameUnder, type Size } from './size.ts';
 
 /** The name of an exit, to be put on its connection. */
 export interface Label {
@@ -24,26 +24,55 @@ export function labelPlaces(
   routes: ReadonlyMap<FlowId, readonly Point[]>,
   labels: readonly Label[],
 ): ReadonlyMap<FlowId, Point> {
-  const taken = areaIndex<{ readonly is: 'box' | 'label' | 'line'; readonly id: FlowId | null }>();
-  for (const box of Object.values(boxes)) taken.add(areaOfBox(box), { is: 'box', id: null });
+  const taken = areaIndex<Taken>();
+  for (const box of Object.values(boxes)) {
+    taken.add(areaOfBox(box), { is: 'box', id: null });
+    const name = nameUnder(box);
+    if (name !== null) taken.add(areaOfBox(name), { is: 'label', id: null });
+  }
   for (const [id, route] of routes)
     for (const [from, to] of piecesOf(route)) taken.add(areaOf(from, to), { is: 'line', id });
   const places = new Map<FlowId, Point>();
-  for (const { id, size } of labels) {
-    const spots = spotsOn(routes.get(id) ?? [], size);
-    let best: { readonly at: Point; readonly cost: number } | null = null;
-    for (const { at, cost: own } of spots) {
-      let cost = own;
-      taken.visit(areaAround(at, size, 1), (thing) => {
-        if (thing.id !== id) cost += worth[thing.is];
-      });
-      if (best === null || cost < best.cost) best = { at, cost };
+  const costOf = (id: FlowId, size: Size, { at, cost: own }: Spot): number => {
+    let cost = own;
+    taken.visit(areaAround(at, size, 1), (thing) => {
+      const isThere = thing.at === undefined || places.get(thing.id ?? '') === thing.at;
+      if (thing.id !== id && isThere) cost += worth[thing.is];
+    });
+    return cost;
+  };
+  // Those that were put first may make room for those that came after.
+  let isChanged = true;
+  for (let round = 0; isChanged && round < mostRounds; round++) {
+    isChanged = false;
+    for (const { id, size } of labels) {
+      const best = cheapest(spotsOn(routes.get(id) ?? [], size), (spot) => costOf(id, size, spot));
+      const before = places.get(id);
+      if (best === null || (before?.x === best.x && before.y === best.y)) continue;
+      places.set(id, best);
+      taken.add(areaAround(best, size, 0), { is: 'label', id, at: best });
+      isChanged = true;
     }
-    if (best === null) continue;
-    places.set(id, best.at);
-    taken.add(areaAround(best.at, size, 0), { is: 'label', id: null });
   }
   return places;
+}
+
+/** What is somewhere; a label that was moved away is where its place is. */
+interface Taken {
+  readonly is: 'box' | 'label' | 'line';
+  readonly id: FlowId | null;
+  readonly at?: Point;
+}
+
+const mostRounds = 4;
+
+function cheapest(spots: readonly Spot[], costOf: (spot: Spot) => number): Point | null {
+  let best: { readonly at: Point; readonly cost: number } | null = null;
+  for (const spot of spots) {
+    const cost = costOf(spot);
+    if (best === null || cost < best.cost) best = { at: spot.at, cost };
+  }
+  return best?.at ?? null;
 }
 
 interface Spot {

@@ -18,6 +18,15 @@ export function sizeOf(shape: Shape, exits = 0): Size {
   return { width, height: Math.max(height, (exits + 1) * betweenExits) };
 }
 
+/** Where the name of a block that is too small for it stands, below; as wide as a short name. Null where it is inside. */
+export function nameUnder({ x, y, width, height }: Box): Box | null {
+  if (width > sizes.small.width) return null;
+  return { x: x + (width - underWidth) / 2, y: y + height, width: underWidth, height: underHeight };
+}
+
+const underWidth = 96;
+const underHeight = 24;
+
 /** px between two exits of a block, at least */
 const betweenExits = 16;
 
