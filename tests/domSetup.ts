@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach } from 'vitest';
 
 // What the simulated page lacks and every browser has.
@@ -9,6 +9,9 @@ Element.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 20, 20);
 for (const side of ['clientWidth', 'clientHeight'] as const) {
   Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 1000 });
 }
+
+// A time says nothing about what is right: on a busy machine a turn takes long.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 

@@ -57,7 +57,10 @@ test('an optional task can be skipped, and opened again', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Omitir «Celebrar»' }));
   await waitFor(() => expect(words()[2]).toMatch(/Omitida por Ana/u));
 
-  fireEvent.click(screen.getByRole('button', { name: 'Abrir de nuevo «Celebrar»' }));
+  // It can be pressed once the first act is over.
+  const reopen = screen.getByRole<HTMLButtonElement>('button', { name: 'Abrir de nuevo «Celebrar»' });
+  await waitFor(() => expect(reopen.disabled).toBe(false));
+  fireEvent.click(reopen);
   await waitFor(() => expect(played.working().items[2]?.state).toBe('open'));
 });
 
